@@ -38,7 +38,8 @@ bool Diagnostics::has_errors() const {
 }
 
 bool Diagnostics::has(std::string_view code) const {
-  return std::any_of(items_.begin(), items_.end(), [&](const Diagnostic& d) { return d.code == code; });
+  return std::any_of(items_.begin(), items_.end(),
+                     [&](const Diagnostic& d) { return d.code == code; });
 }
 
 std::string Diagnostics::str() const {

@@ -15,8 +15,8 @@ class Serial final : public Executor {
   }
 };
 
-/// Starts its threads per call: calls last milliseconds to seconds, a thread starts in 20 us, and there
-/// is no pool whose state could outlive an error.
+/// Starts its threads per call: calls last milliseconds to seconds, a thread starts in 20 us, and
+/// there is no pool whose state could outlive an error.
 class Threads final : public Executor {
  public:
   explicit Threads(int count) : count_(count) {}
@@ -27,7 +27,8 @@ class Threads final : public Executor {
       for (std::size_t i = next++; i < count; i = next++) body(i);
     };
     std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < static_cast<std::size_t>(count_) && i < count; ++i) helpers.emplace_back(work);
+    for (std::size_t i = 1; i < static_cast<std::size_t>(count_) && i < count; ++i)
+      helpers.emplace_back(work);
     work();
   }
 

@@ -26,7 +26,8 @@ class Folder final : public FileSource {
   explicit Folder(std::string root) : root_(std::move(root)) {}
   std::optional<std::string> read(std::string_view path) const override {
     const fs::path relative = fs::path(path).lexically_normal();
-    if (relative.is_absolute() || relative.empty() || *relative.begin() == "..") return std::nullopt;
+    if (relative.is_absolute() || relative.empty() || *relative.begin() == "..")
+      return std::nullopt;
     auto bytes = read_file((fs::path(root_) / relative).string());
     if (!bytes) return std::nullopt;
     return std::move(bytes).value();
@@ -36,7 +37,8 @@ class Folder final : public FileSource {
     std::error_code ec;
     const fs::path base = fs::path(root_) / folder;
     for (fs::recursive_directory_iterator it(base, ec), end; !ec && it != end; it.increment(ec)) {
-      if (it->is_regular_file(ec)) paths.push_back(fs::relative(it->path(), root_, ec).generic_string());
+      if (it->is_regular_file(ec))
+        paths.push_back(fs::relative(it->path(), root_, ec).generic_string());
     }
     std::sort(paths.begin(), paths.end());
     return paths;
@@ -51,7 +53,9 @@ std::set<std::string> staged;
 
 }  // namespace
 
-std::unique_ptr<FileSource> open_folder(std::string path) { return std::make_unique<Folder>(std::move(path)); }
+std::unique_ptr<FileSource> open_folder(std::string path) {
+  return std::make_unique<Folder>(std::move(path));
+}
 
 Result<std::string> read_file(const std::string& path) {
   std::error_code ec;
@@ -102,7 +106,8 @@ Result<StagedFolder> StagedFolder::create(const std::string& target_text) {
     }
     if (!fs::is_empty(target, ec) && !fs::exists(target / "world.json", ec)) {
       return Error{ErrorCode::kInvalidArgument,
-                   "is a folder with other files in it; name a new folder or an earlier world", target.string()};
+                   "is a folder with other files in it; name a new folder or an earlier world",
+                   target.string()};
     }
   }
   fs::create_directories(target.parent_path(), ec);

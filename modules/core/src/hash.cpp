@@ -42,7 +42,8 @@ Hasher& Hasher::bytes(const void* data, std::size_t size) {
     integer(word);
   }
   std::uint64_t tail = 0;
-  for (std::size_t k = 0; i + k < size; ++k) tail |= static_cast<std::uint64_t>(p[i + k]) << (8 * k);
+  for (std::size_t k = 0; i + k < size; ++k)
+    tail |= static_cast<std::uint64_t>(p[i + k]) << (8 * k);
   if (i < size) integer(tail);
   length_ += size;
   return *this;
@@ -53,7 +54,9 @@ Hasher& Hasher::text(std::string_view s) {
   return bytes(s.data(), s.size());
 }
 
-Hasher& Hasher::number(double v) { return integer(std::bit_cast<std::uint64_t>(v == 0.0 ? 0.0 : v)); }
+Hasher& Hasher::number(double v) {
+  return integer(std::bit_cast<std::uint64_t>(v == 0.0 ? 0.0 : v));
+}
 
 Hash128 Hasher::finish() const {
   const std::uint64_t x = mix(a_ + length_);
@@ -61,7 +64,8 @@ Hash128 Hasher::finish() const {
   return {mix(x + y), y};
 }
 
-static_assert(std::endian::native == std::endian::little, "hashes are defined for little-endian words");
+static_assert(std::endian::native == std::endian::little,
+              "hashes are defined for little-endian words");
 
 Hash128 hash_text(std::string_view s) { return Hasher().text(s).finish(); }
 

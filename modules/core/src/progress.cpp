@@ -30,7 +30,8 @@ class Terminal final : public Progress {
     std::fflush(stderr);
   }
   void note(std::string_view line) override {
-    std::fprintf(stderr, "%s%.*s\n", bar_ ? "\r\033[K" : "", static_cast<int>(line.size()), line.data());
+    std::fprintf(stderr, "%s%.*s\n", bar_ ? "\r\033[K" : "", static_cast<int>(line.size()),
+                 line.data());
   }
 
  private:

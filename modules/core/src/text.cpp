@@ -16,11 +16,14 @@ std::string format_number(double value) {
 double round_to(double value, int decimals) {
   double scale = 1.0;
   for (int i = 0; i < decimals; ++i) scale *= 10.0;
-  const double rounded = std::round(value * scale) / scale;  // division, so that 1/10 is the double 0.1
+  const double rounded =
+      std::round(value * scale) / scale;  // division, so that 1/10 is the double 0.1
   return rounded == 0.0 ? 0.0 : rounded;
 }
 
-std::string format_fixed(double value, int decimals) { return format_number(round_to(value, decimals)); }
+std::string format_fixed(double value, int decimals) {
+  return format_number(round_to(value, decimals));
+}
 
 std::vector<CodePoint> decode_utf8(std::string_view text) {
   std::vector<CodePoint> points;
@@ -51,7 +54,8 @@ std::vector<CodePoint> decode_utf8(std::string_view text) {
     const bool overlong = (extra == 2 && value < 0x800) || (extra == 3 && value < 0x10000);
     const bool surrogate = value >= 0xD800 && value < 0xE000;
     if (!good || overlong || surrogate || value > 0x10FFFF) {
-      points.push_back({U'\uFFFD', static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)});
+      points.push_back(
+          {U'\uFFFD', static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)});
       ++i;
       continue;
     }
@@ -84,8 +88,9 @@ std::string encode_utf8(char32_t c) {
 }
 
 bool is_cjk(char32_t c) {
-  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x2FA1F) ||
-         (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
+  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+         (c >= 0x20000 && c <= 0x2FA1F) || (c >= 0x3000 && c <= 0x303F) ||
+         (c >= 0xFF00 && c <= 0xFFEF);
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {

@@ -11,8 +11,8 @@ namespace ww {
 
 }  // namespace ww
 
-#define WW_CHECK(condition, details)                                                \
-  do {                                                                              \
+#define WW_CHECK(condition, details)                                                 \
+  do {                                                                               \
     if (!(condition)) ::ww::check_failed(#condition, __FILE__, __LINE__, (details)); \
   } while (false)
 

@@ -1,5 +1,5 @@
-// How is work spread over threads? parallel_for over independent indices whose results do not depend on
-// the order, so that one thread and many give the same bytes.
+// How is work spread over threads? parallel_for over independent indices whose results do not
+// depend on the order, so that one thread and many give the same bytes.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,6 @@
-// How are files read and written? Reading through FileSource, so that modules also run where there is
-// no disk; writing whole folders beside their place and then renaming, so that none is half-written.
+// How are files read and written? Reading through FileSource, so that modules also run where there
+// is no disk; writing whole folders beside their place and then renaming, so that none is
+// half-written.
 #pragma once
 
 #include <memory>
@@ -44,7 +45,8 @@ class StagedFolder {
   Status commit();
 
  private:
-  StagedFolder(std::string target, std::string path) : target_(std::move(target)), path_(std::move(path)) {}
+  StagedFolder(std::string target, std::string path)
+      : target_(std::move(target)), path_(std::move(path)) {}
   std::string target_;
   std::string path_;
 };

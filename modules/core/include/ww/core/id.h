@@ -1,4 +1,5 @@
-// How do flat arrays refer to each other? By typed indices, so that a room's index is never a wall's.
+// How do flat arrays refer to each other? By typed indices, so that a room's index is never a
+// wall's.
 #pragma once
 
 #include <compare>

@@ -1,4 +1,5 @@
-// How does long work tell what it is doing? Through Progress; a terminal shows a bar, a pipe plain lines.
+// How does long work tell what it is doing? Through Progress; a terminal shows a bar, a pipe plain
+// lines.
 #pragma once
 
 #include <memory>

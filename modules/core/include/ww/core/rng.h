@@ -1,5 +1,5 @@
-// Where does chance come from? From streams named after what uses them, so that drawing more numbers
-// in one place changes nothing elsewhere. Same numbers on every platform.
+// Where does chance come from? From streams named after what uses them, so that drawing more
+// numbers in one place changes nothing elsewhere. Same numbers on every platform.
 #pragma once
 
 #include <cstdint>
@@ -17,11 +17,11 @@ class Rng {
   static Rng stream(std::uint64_t seed, std::string_view name);
 
   std::uint64_t next();
-  double uniform();                        ///< in [0, 1)
+  double uniform();                         ///< in [0, 1)
   double uniform(double low, double high);  ///< in [low, high)
-  double normal();                         ///< mean 0, deviation 1 (sum of 12 uniforms: no libm)
-  std::size_t index(std::size_t count);    ///< in [0, count); count > 0
-  int integer(int low, int high);          ///< in [low, high], both included
+  double normal();                          ///< mean 0, deviation 1 (sum of 12 uniforms: no libm)
+  std::size_t index(std::size_t count);     ///< in [0, count); count > 0
+  int integer(int low, int high);           ///< in [low, high], both included
   bool chance(double probability) { return uniform() < probability; }
   /// Index drawn in proportion to the weights; the first one when all are zero.
   std::size_t weighted(const std::vector<double>& weights);

@@ -71,6 +71,8 @@ class MaterialLibrary {
 /// (may be empty: no cache). Cost about 50-150 ms cold, 5 ms warm. Thread safe.
 Result<TextureSet> bake(const Material& material, const FileSource& files, const std::string& cache_folder);
 
+/// Of size, channels and pixels: what names a texture's file.
+Hash128 image_hash(const Image& image);
 std::string encode_png(const Image& image);
 Result<Image> decode_png(std::string_view bytes);
 

@@ -28,13 +28,16 @@ struct Aabb {
   }
   Aabb inflated(double by) const { return {low - Vec3{by, by, by}, high + Vec3{by, by, by}}; }
   bool overlaps(const Aabb& b) const {
-    return low.x <= b.high.x && b.low.x <= high.x && low.y <= b.high.y && b.low.y <= high.y && low.z <= b.high.z &&
-           b.low.z <= high.z;
+    return low.x <= b.high.x && b.low.x <= high.x && low.y <= b.high.y && b.low.y <= high.y &&
+           low.z <= b.high.z && b.low.z <= high.z;
   }
   bool contains(Vec3 p) const {
-    return p.x >= low.x && p.x <= high.x && p.y >= low.y && p.y <= high.y && p.z >= low.z && p.z <= high.z;
+    return p.x >= low.x && p.x <= high.x && p.y >= low.y && p.y <= high.y && p.z >= low.z &&
+           p.z <= high.z;
   }
-  Vec3 corner(int i) const { return {i & 1 ? high.x : low.x, i & 2 ? high.y : low.y, i & 4 ? high.z : low.z}; }
+  Vec3 corner(int i) const {
+    return {i & 1 ? high.x : low.x, i & 2 ? high.y : low.y, i & 4 ? high.z : low.z};
+  }
 };
 
 /// The axis-aligned box, in frame A, of a box in frame B.

@@ -1,4 +1,5 @@
-// Rotations and poses. X_WB is the pose of frame B in frame W; p_WQ = X_WB * p_BQ. Quaternions are (w, x, y, z).
+// Rotations and poses. X_WB is the pose of frame B in frame W; p_WQ = X_WB * p_BQ. Quaternions are
+// (w, x, y, z).
 #pragma once
 
 #include "ww/math/vec.h"
@@ -19,7 +20,8 @@ inline Vec3 operator*(const Mat3& a, Vec3 v) {
 inline Mat3 operator*(const Mat3& a, const Mat3& b) {
   Mat3 r;
   for (int i = 0; i < 3; ++i) {
-    for (int j = 0; j < 3; ++j) r.m[i][j] = a.m[i][0] * b.m[0][j] + a.m[i][1] * b.m[1][j] + a.m[i][2] * b.m[2][j];
+    for (int j = 0; j < 3; ++j)
+      r.m[i][j] = a.m[i][0] * b.m[0][j] + a.m[i][1] * b.m[1][j] + a.m[i][2] * b.m[2][j];
   }
   return r;
 }
@@ -54,8 +56,9 @@ struct Quat {
 };
 
 constexpr Quat operator*(const Quat& a, const Quat& b) {
-  return {a.w * b.w - a.x * b.x - a.y * b.y - a.z * b.z, a.w * b.x + a.x * b.w + a.y * b.z - a.z * b.y,
-          a.w * b.y - a.x * b.z + a.y * b.w + a.z * b.x, a.w * b.z + a.x * b.y - a.y * b.x + a.z * b.w};
+  return {
+      a.w * b.w - a.x * b.x - a.y * b.y - a.z * b.z, a.w * b.x + a.x * b.w + a.y * b.z - a.z * b.y,
+      a.w * b.y - a.x * b.z + a.y * b.w + a.z * b.x, a.w * b.z + a.x * b.y - a.y * b.x + a.z * b.w};
 }
 constexpr Vec3 operator*(const Quat& q, Vec3 v) {
   const Vec3 u{q.x, q.y, q.z};

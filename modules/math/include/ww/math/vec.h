@@ -1,4 +1,5 @@
-// Points and directions. Plain doubles, no SIMD types, so that every module and file format sees the same.
+// Points and directions. Plain doubles, no SIMD types, so that every module and file format sees
+// the same.
 #pragma once
 
 #include <cmath>

@@ -1,5 +1,5 @@
-// Which spatial relations does the product know? The closed list that brief, program, layout and evaluate
-// share. Formulas, thresholds and words: docs/relations.md.
+// Which spatial relations does the product know? The closed list that brief, program, layout and
+// evaluate share. Formulas, thresholds and words: docs/relations.md.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,8 @@
 
 namespace ww {
 
-/// Between a subject and its targets. Sides are as seen by someone before the target's front, looking at it.
+/// Between a subject and its targets. Sides are as seen by someone before the target's front,
+/// looking at it.
 enum class Relation {
   kOn,          ///< stands on a surface of the target
   kInside,      ///< in a container or compartment of the target
@@ -22,21 +23,21 @@ enum class Relation {
   kRightOf,
   kInFrontOf,
   kBehind,
-  kFacing,      ///< subject's front points at the target
-  kAround,      ///< several subjects surround the target
-  kBetween,     ///< between two targets
+  kFacing,   ///< subject's front points at the target
+  kAround,   ///< several subjects surround the target
+  kBetween,  ///< between two targets
   kAlignedWith,
-  kLongSide,    ///< at a long side of the target
+  kLongSide,  ///< at a long side of the target
   kShortSide,
-  kMiddleOf,    ///< at the centre of the target's top, or of the room
+  kMiddleOf,  ///< at the centre of the target's top, or of the room
   kSideBySide,
-  kOutside,     ///< near a container but not in it
+  kOutside,  ///< near a container but not in it
   kAgainstWall,
   kOnWall,
   kInCorner,
-  kOnCeiling,   ///< hangs from or is fixed to the ceiling
+  kOnCeiling,  ///< hangs from or is fixed to the ceiling
   kOnFloor,
-  kBackWall,    ///< against the wall opposite the entrance
+  kBackWall,  ///< against the wall opposite the entrance
   kLeftWall,
   kRightWall,
   kFrontWall,
