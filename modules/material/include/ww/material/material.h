@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +24,10 @@ struct Image {
 
 /// Textures of one material, tiling without a seam. Null images mean "constant".
 struct TextureSet {
-  std::shared_ptr<const Image> base_color;  ///< sRGB, neutral: multiplied by base colour and tint
+  std::shared_ptr<const Image> base_color;  ///< sRGB, neutral: multiplied by color_factor()
   std::shared_ptr<const Image> normal;      ///< tangent space, +Y up
-  std::shared_ptr<const Image> orm;         ///< linear occlusion, roughness, metalness
+  std::shared_ptr<const Image> orm;         ///< linear occlusion, roughness, metalness; final values
+  double gain = 1;                          ///< [1] 1 / mean of base_color (linear), at least 1
   Vec2 tile{1, 1};                          ///< [m] size of one tile
   Hash128 hash;                             ///< of everything above
 };
@@ -51,13 +53,20 @@ struct Material {
   double restitution = 0.3;        ///< [1]
   bool tintable = true;            ///< a colour word may replace its colour (paint yes, oak no)
   std::string source;              ///< where density and friction come from
+  std::string recipe;  ///< how bake() makes its textures, as JSON; empty: plain
   std::shared_ptr<const TextureSet> textures;  ///< baked; null until baked or when plain
 };
+
+/// What a shader or a file multiplies a texel with so that the mean over a tile is base_color x tint:
+/// base_color x tint x textures->gain, each channel at most 1. base_color x tint when there is no picture.
+Vec3 color_factor(const Material& material, Vec3 tint = {1, 1, 1});
 
 /// All materials that the product knows, sorted by name. Reads catalogue/materials/*.json from `files`;
 /// textures are baked lazily by bake().
 class MaterialLibrary {
  public:
+  /// Errors: kParse with file and key ("catalogue/materials/wood.json: oak.density: ..."), kNotFound when
+  /// there is no file at all.
   static Result<MaterialLibrary> load(const FileSource& files);
   const Material* find(std::string_view name) const;
   std::vector<std::string> names() const;
@@ -67,18 +76,31 @@ class MaterialLibrary {
   std::vector<Material> materials_;
 };
 
-/// Bakes the textures of a material's recipe (512 px, deterministic), or loads them from `cache_folder`
-/// (may be empty: no cache). Cost about 50-150 ms cold, 5 ms warm. Thread safe.
+/// Bakes the textures of a material's recipe (512 px, equal bytes on every CPU and thread), or loads them
+/// from `cache_folder` (empty: no cache). A plain material gives a set without pictures. `files` is read by
+/// recipes that name pictures. Thread safe. Errors: kParse when the recipe is faulty; a cache that can't be
+/// read or written is not an error.
 Result<TextureSet> bake(const Material& material, const FileSource& files, const std::string& cache_folder);
 
 /// Of size, channels and pixels: what names a texture's file.
 Hash128 image_hash(const Image& image);
+/// Equal images give equal bytes. The image must have 1, 3 or 4 channels and width x height x channels pixels.
 std::string encode_png(const Image& image);
+/// Errors: kParse when it is no PNG; kLimit above 16384 px a side or 64 million pixels. 16-bit and
+/// palette pictures come back as 8 bits a channel, grey with alpha as 4 channels.
 Result<Image> decode_png(std::string_view bytes);
 
-/// sRGB byte <-> linear, and the name of a colour (en keys: "red", "dark_grey", "beige"...).
+/// sRGB transfer function (IEC 61966-2-1), both in [0, 1].
 double srgb_to_linear(double srgb);
 double linear_to_srgb(double linear);
+/// "#b98d5b" -> linear Rec.709.
+std::optional<Vec3> parse_hex_color(std::string_view text);
+
+/// The name of a colour ("red", "dark_grey", "beige"...): that of the nearest swatch in OKLab.
 std::string color_name(Vec3 linear_rgb);
+/// The typical colour of a name, linear; color_name() of it gives the name back.
+std::optional<Vec3> color_of(std::string_view name);
+/// All names that color_name() may give, in the order of the table.
+std::vector<std::string> color_names();
 
 }  // namespace ww

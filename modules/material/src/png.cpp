@@ -1,0 +1,88 @@
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+
+#include "ww/material/material.h"
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wextra"
+#pragma GCC diagnostic ignored "-Wunused-function"
+// Static, because render and tinygltf carry their own copies of stb.
+#define STB_IMAGE_STATIC
+#define STB_IMAGE_IMPLEMENTATION
+#define STBI_ONLY_PNG
+#define STBI_NO_STDIO
+#define STBI_MAX_DIMENSIONS 16384
+#include <stb_image.h>
+#define STB_IMAGE_WRITE_STATIC
+#define STB_IMAGE_WRITE_IMPLEMENTATION
+#define STBI_WRITE_NO_STDIO
+#include <stb_image_write.h>
+#pragma GCC diagnostic pop
+
+namespace ww {
+namespace {
+
+constexpr std::int64_t kMaxPixels = 64'000'000;
+
+void append(void* context, void* data, int size) {
+  static_cast<std::string*>(context)->append(static_cast<const char*>(data),
+                                             static_cast<std::size_t>(size));
+}
+
+}  // namespace
+
+Hash128 image_hash(const Image& image) {
+  return Hasher()
+      .integer(static_cast<std::uint64_t>(image.width))
+      .integer(static_cast<std::uint64_t>(image.height))
+      .integer(static_cast<std::uint64_t>(image.channels))
+      .bytes(image.pixels.data(), image.pixels.size())
+      .finish();
+}
+
+std::string encode_png(const Image& image) {
+  const std::size_t expected =
+      static_cast<std::size_t>(image.width) * image.height * image.channels;
+  WW_CHECK(image.width > 0 && image.height > 0 && image.pixels.size() == expected,
+           "image size and pixel count disagree");
+  WW_CHECK(image.channels == 1 || image.channels == 3 || image.channels == 4, "1, 3 or 4 channels");
+  std::string bytes;
+  stbi_write_png_to_func(append, &bytes, image.width, image.height, image.channels,
+                         image.pixels.data(), image.width * image.channels);
+  return bytes;
+}
+
+Result<Image> decode_png(std::string_view bytes) {
+  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
+    return Error{ErrorCode::kLimit, "PNG of more than 2 GB", {}};
+  }
+  const auto* data = reinterpret_cast<const stbi_uc*>(bytes.data());
+  const int size = static_cast<int>(bytes.size());
+  int width = 0, height = 0, stored = 0;
+  // stb reads other formats from memory too; only PNG is compiled in, but its info call is cheap
+  // and keeps a picture that claims a huge size from allocating.
+  if (size < 8 || stbi_info_from_memory(data, size, &width, &height, &stored) == 0) {
+    return Error{ErrorCode::kParse, "not a PNG picture", {}};
+  }
+  if (static_cast<std::int64_t>(width) * height > kMaxPixels) {
+    return Error{ErrorCode::kLimit,
+                 "PNG of " + std::to_string(width) + " x " + std::to_string(height) +
+                     " px is above 64 million px",
+                 {}};
+  }
+  const int channels = stored == 2 ? 4 : stored;
+  stbi_uc* pixels = stbi_load_from_memory(data, size, &width, &height, &stored, channels);
+  if (pixels == nullptr) {
+    return Error{ErrorCode::kParse, std::string("damaged PNG: ") + stbi_failure_reason(), {}};
+  }
+  Image image{width, height, channels, {}};
+  image.pixels.assign(pixels, pixels + static_cast<std::size_t>(width) * height * channels);
+  stbi_image_free(pixels);
+  return image;
+}
+
+}  // namespace ww
