@@ -51,7 +51,7 @@ std::string short_hex(const Hash128& hash) { return hash.hex().substr(0, 12); }
 
 std::string texture_file(const Material& material) {
   if (!material.textures || !material.textures->base_color) return {};
-  return material.textures->hash.hex() + ".png";
+  return image_hash(*material.textures->base_color).hex() + ".png";
 }
 
 std::string AssetTable::mesh(const std::string& kind, const Mesh& mesh) {

@@ -9,6 +9,11 @@
 namespace ww::physics {
 namespace {
 
+template <class... F>
+struct Overloaded : F... {
+  using F::operator()...;
+};
+
 /// Computed poses are rounded so that the last bits of a platform's sine do not reach the file: 1e-12 m
 /// is far below what a double resolves after one simulated step.
 RigidTransform rounded(const RigidTransform& X) {
@@ -52,15 +57,18 @@ bool is_round(const HullShape& hull) {
 /// Whether a collider needs rolling friction to come to rest. A cylinder that stands upright as written
 /// is spared: its contacts cost three times as much with it, and cups and legs are many.
 bool can_roll(const Collider& collider, const RigidTransform& X_W_part) {
-  if (std::holds_alternative<SphereShape>(collider.shape)) return true;
-  if (std::holds_alternative<CapsuleShape>(collider.shape)) return true;
-  if (std::holds_alternative<CylinderShape>(collider.shape)) {
-    constexpr double kCos30 = 0.866;
-    const Vec3 axis = X_W_part.rotation * (collider.X_OC.rotation * Vec3{0, 0, 1});
-    return std::abs(axis.z) < kCos30;
-  }
-  if (const auto* hull = std::get_if<HullShape>(&collider.shape)) return is_round(*hull);
-  return false;
+  return std::visit(Overloaded{
+                        [](const BoxShape&) { return false; },
+                        [&](const CylinderShape&) {
+                          constexpr double kCos30 = 0.866;
+                          const Vec3 axis = X_W_part.rotation * (collider.X_OC.rotation * Vec3{0, 0, 1});
+                          return std::abs(axis.z) < kCos30;
+                        },
+                        [](const CapsuleShape&) { return true; },
+                        [](const SphereShape&) { return true; },
+                        [](const HullShape& hull) { return is_round(hull); },
+                    },
+                    collider.shape);
 }
 
 /// What the file says of a body whose model has no physical mass: the smallest that loads, so that the
@@ -196,17 +204,24 @@ void BodyWriter::write_visuals(const Object& object, int part) {
 
 void BodyWriter::write_collider(const Object& object, const Collider& collider, const RigidTransform& X_W_part) {
   xml_.open("geom").attribute("class", "collider");
-  if (const auto* box = std::get_if<BoxShape>(&collider.shape)) {
-    xml_.attribute("type", "box").attribute("size", numbers(box->half_extents));
-  } else if (const auto* cylinder = std::get_if<CylinderShape>(&collider.shape)) {
-    xml_.attribute("type", "cylinder").attribute("size", numbers({cylinder->radius, cylinder->half_length}));
-  } else if (const auto* capsule = std::get_if<CapsuleShape>(&collider.shape)) {
-    xml_.attribute("type", "capsule").attribute("size", numbers({capsule->radius, capsule->half_length}));
-  } else if (const auto* sphere = std::get_if<SphereShape>(&collider.shape)) {
-    xml_.attribute("type", "sphere").attribute("size", numbers({sphere->radius}));
-  } else {
-    xml_.attribute("type", "mesh").attribute("mesh", assets_.hull(object.category, std::get<HullShape>(collider.shape)));
-  }
+  std::visit(Overloaded{
+                 [&](const BoxShape& box) {
+                   xml_.attribute("type", "box").attribute("size", numbers(box.half_extents));
+                 },
+                 [&](const CylinderShape& c) {
+                   xml_.attribute("type", "cylinder").attribute("size", numbers({c.radius, c.half_length}));
+                 },
+                 [&](const CapsuleShape& c) {
+                   xml_.attribute("type", "capsule").attribute("size", numbers({c.radius, c.half_length}));
+                 },
+                 [&](const SphereShape& s) {
+                   xml_.attribute("type", "sphere").attribute("size", numbers({s.radius}));
+                 },
+                 [&](const HullShape& hull) {
+                   xml_.attribute("type", "mesh").attribute("mesh", assets_.hull(object.category, hull));
+                 },
+             },
+             collider.shape);
   xml_.pose(collider.X_OC);
   if (can_roll(collider, X_W_part)) xml_.attribute("condim", "6");
   write_friction(object.slots[static_cast<std::size_t>(collider.slot)].material);

@@ -24,6 +24,7 @@ struct ObjectAddress {
 class Compiled {
  public:
   /// From MJCF text and its assets, with objects and joints found by their names.
+  /// Errors of both: kParse with MuJoCo's reason, kIo.
   static Result<Compiled> from_mjcf(const MjcfFiles& files, const World& world);
   /// From `folder`/scene.xml on disk, as shipped.
   static Result<Compiled> from_folder(const std::string& folder, const World& world);
@@ -32,12 +33,14 @@ class Compiled {
   Compiled& operator=(Compiled&&) noexcept;
 
   const std::vector<ObjectAddress>& objects() const;
+  /// Puts everything where `state` says, at rest. Velocities, time and contacts start anew.
   void reset(const State& state);
-  void step(double seconds);
+  /// Simulates the nearest whole number of time steps. Errors: kInternal when the simulator gives up.
+  Status step(double seconds);
   State state() const;
-  double total_energy() const;  ///< [J] kinetic
+  double kinetic_energy() const;  ///< [J]
 
-  struct Simulator;  ///< mjModel and mjData, for src/ of physics and verify
+  struct Simulator;  ///< simulator.h
   Simulator& simulator() const { return *simulator_; }
 
  private:
