@@ -83,7 +83,7 @@ function(ww_wheel_library target lib include)
   endif()
   add_library(${target} SHARED IMPORTED GLOBAL)
   set_target_properties(${target} PROPERTIES IMPORTED_LOCATION "${lib}"
-                        INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${include}")
+                        INTERFACE_INCLUDE_DIRECTORIES "${include}")
 endfunction()
 # MuJoCo 3.14.0 (Apache-2.0): the simulator that certificates are measured in.
 ww_wheel_library(mujoco::mujoco "${WW_SITE}/mujoco/libmujoco.so.3.14.0" "${WW_SITE}/mujoco/include")

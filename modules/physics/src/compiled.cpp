@@ -71,8 +71,8 @@ RigidTransform body_pose(const mjData& d, int body) {
   return {{q[0], q[1], q[2], q[3]}, {p[0], p[1], p[2]}};
 }
 
-Result<std::unique_ptr<Compiled::Simulator>> compile(SpecHandle spec, const mjVFS* vfs, const char* parse_error,
-                                                     const World& world) {
+Result<std::unique_ptr<Compiled::Simulator>> compile(SpecHandle spec, const mjVFS* vfs,
+                                                     const char* parse_error, const World& world) {
   if (!spec) return Error{ErrorCode::kParse, parse_error, "MuJoCo"};
   ModelHandle model(mj_compile(spec.get(), vfs));
   if (!model) return Error{ErrorCode::kParse, mjs_getError(spec.get()), "MuJoCo"};
@@ -88,10 +88,11 @@ Result<std::unique_ptr<Compiled::Simulator>> compile(SpecHandle spec, const mjVF
 
 /// Parses and compiles with MuJoCo's errors turned into ours.
 template <class Parse>
-Result<std::unique_ptr<Compiled::Simulator>> load(const Parse& parse, const mjVFS* vfs, const World& world) {
+Result<std::unique_ptr<Compiled::Simulator>> load(const Parse& parse, const mjVFS* vfs,
+                                                  const World& world) {
   return guarded([&]() -> Result<std::unique_ptr<Compiled::Simulator>> {
-    // MuJoCo's process-wide cache recognises files by path and time in seconds: a file rewritten within
-    // one second would be served stale.
+    // MuJoCo's process-wide cache recognises files by path and time in seconds: a file rewritten
+    // within one second would be served stale.
     mj_setCacheCapacity(mj_getCache(), 0);
     char error[1024] = "";
     SpecHandle spec(parse(error, static_cast<int>(sizeof error)));
@@ -117,7 +118,9 @@ Compiled& Compiled::operator=(Compiled&&) noexcept = default;
 Result<Compiled> Compiled::from_mjcf(const MjcfFiles& files, const World& world) {
   const Vfs vfs(files);
   auto simulator = load(
-      [&](char* error, int size) { return mj_parseXMLString(files.scene_xml.c_str(), vfs.get(), error, size); },
+      [&](char* error, int size) {
+        return mj_parseXMLString(files.scene_xml.c_str(), vfs.get(), error, size);
+      },
       vfs.get(), world);
   if (!simulator) return simulator.error();
   return Compiled(std::move(simulator).value());
@@ -129,8 +132,9 @@ Result<Compiled> Compiled::from_folder(const std::string& folder, const World& w
   if (!std::filesystem::is_regular_file(path, ignored)) {
     return Error{ErrorCode::kIo, path + " is missing", "MuJoCo"};
   }
-  auto simulator = load([&](char* error, int size) { return mj_parseXML(path.c_str(), nullptr, error, size); },
-                        nullptr, world);
+  auto simulator =
+      load([&](char* error, int size) { return mj_parseXML(path.c_str(), nullptr, error, size); },
+           nullptr, world);
   if (!simulator) return simulator.error();
   return Compiled(std::move(simulator).value());
 }
@@ -149,7 +153,8 @@ void Compiled::reset(const State& state) {
                               X.rotation.x,    X.rotation.y,    X.rotation.z};
       mju_copy(d->qpos + a.qpos, pose, 7);
     }
-    for (std::size_t j = 0; j < a.joint_qpos.size(); ++j) d->qpos[a.joint_qpos[j]] = state.joints[i][j];
+    for (std::size_t j = 0; j < a.joint_qpos.size(); ++j)
+      d->qpos[a.joint_qpos[j]] = state.joints[i][j];
   }
   mj_forward(m, d);
 }

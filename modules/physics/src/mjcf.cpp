@@ -41,7 +41,9 @@ void write_defaults(Xml& xml) {
 
 void write_view(Xml& xml, const World& world) {
   xml.open("visual");
-  xml.open("headlight").attribute("ambient", "0.35 0.35 0.35").attribute("diffuse", "0.45 0.45 0.45");
+  xml.open("headlight")
+      .attribute("ambient", "0.35 0.35 0.35")
+      .attribute("diffuse", "0.45 0.45 0.45");
   xml.attribute("specular", "0.1 0.1 0.1").close();
   xml.open("global").attribute("offwidth", "1280").attribute("offheight", "960").close();
   xml.close();
@@ -56,7 +58,8 @@ void write_camera(Xml& xml, const Camera& camera) {
   const auto r = [](double v) { return round_to(v, 9); };
   xml.open("camera").attribute("name", camera.id).attribute("pos", numbers(camera.position));
   xml.attribute("xyaxes", numbers({r(right.x), r(right.y), r(right.z), r(up.x), r(up.y), r(up.z)}));
-  xml.attribute("fovy", numbers({round_to(camera.fov_y * 180.0 / kPi, 6)})).close();  // degrees in every MJCF
+  xml.attribute("fovy", numbers({round_to(camera.fov_y * 180.0 / kPi, 6)}))
+      .close();  // degrees in every MJCF
 }
 
 }  // namespace

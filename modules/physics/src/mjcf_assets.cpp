@@ -21,8 +21,9 @@ void put_float(std::string& bytes, double value) {
   put_int(bytes, bits);
 }
 
-/// MuJoCo's binary mesh: counts, then positions, normals, texture coordinates (float) and faces (int).
-/// A third of the size of .obj and read without parsing (docs/decisions/0003-contact-settings.md).
+/// MuJoCo's binary mesh: counts, then positions, normals, texture coordinates (float) and faces
+/// (int). A third of the size of .obj and read without parsing
+/// (docs/decisions/0003-contact-settings.md).
 std::string msh_bytes(const Mesh& mesh) {
   std::string bytes;
   const std::size_t n = mesh.positions.size();
@@ -96,7 +97,11 @@ void AssetTable::write(Xml& xml) const {
     if (!file.empty()) textures[painted.material->name] = file;
   }
   for (const auto& [name, file] : textures) {
-    xml.open("texture").attribute("name", name).attribute("type", "2d").attribute("file", file).close();
+    xml.open("texture")
+        .attribute("name", name)
+        .attribute("type", "2d")
+        .attribute("file", file)
+        .close();
   }
   for (const auto& [asset, painted] : materials_) {
     const Material& m = *painted.material;
@@ -105,24 +110,34 @@ void AssetTable::write(Xml& xml) const {
     xml.open("material").attribute("name", asset);
     if (textures.contains(m.name)) {
       const Vec2 tile = m.textures->tile;
-      xml.attribute("texture", m.name).attribute("texrepeat", numbers({1.0 / tile.x, 1.0 / tile.y}));
+      xml.attribute("texture", m.name)
+          .attribute("texrepeat", numbers({1.0 / tile.x, 1.0 / tile.y}));
     }
     // A see-through material still shows a rim of itself: a pane at alpha 0 would vanish.
     const double alpha = round_to(1.0 - 0.75 * std::clamp(m.transmission, 0.0, 1.0), 4);
     xml.attribute("rgba", numbers({srgb(color.x), srgb(color.y), srgb(color.z), alpha}));
     xml.attribute("specular", numbers({round_to(0.5 * (1.0 - m.roughness), 4)}));
     xml.attribute("shininess", numbers({round_to(1.0 - m.roughness, 4)}));
-    xml.attribute("metallic", numbers({m.metalness})).attribute("roughness", numbers({m.roughness}));
+    xml.attribute("metallic", numbers({m.metalness}))
+        .attribute("roughness", numbers({m.roughness}));
     const double glow = std::max({m.emission.x, m.emission.y, m.emission.z});
     if (glow > 0) xml.attribute("emission", numbers({std::min(glow, 1.0)}));
     xml.close();
   }
   for (const auto& [name, file] : mesh_files_) {
     // "shell": drawn meshes may be open or have inner walls; their mass is never used.
-    xml.open("mesh").attribute("name", name).attribute("file", file).attribute("inertia", "shell").close();
+    xml.open("mesh")
+        .attribute("name", name)
+        .attribute("file", file)
+        .attribute("inertia", "shell")
+        .close();
   }
   for (const auto& [name, vertices] : hulls_) {
-    xml.open("mesh").attribute("name", name).attribute("inertia", "convex").attribute("vertex", vertices).close();
+    xml.open("mesh")
+        .attribute("name", name)
+        .attribute("inertia", "convex")
+        .attribute("vertex", vertices)
+        .close();
   }
   xml.close();
 }

@@ -14,8 +14,8 @@ struct Overloaded : F... {
   using F::operator()...;
 };
 
-/// Computed poses are rounded so that the last bits of a platform's sine do not reach the file: 1e-12 m
-/// is far below what a double resolves after one simulated step.
+/// Computed poses are rounded so that the last bits of a platform's sine do not reach the file:
+/// 1e-12 m is far below what a double resolves after one simulated step.
 RigidTransform rounded(const RigidTransform& X) {
   const auto r = [](double v) { return round_to(v, 12); };
   const Quat q = X.rotation;
@@ -34,7 +34,8 @@ int carrying_part(const World& world, const Support& support) {
   return known ? carrier.surfaces[static_cast<std::size_t>(support.surface)].part : 0;
 }
 
-/// A hull without sharp edges rolls like a ball: every two neighbouring faces meet under 45 degrees.
+/// A hull without sharp edges rolls like a ball: every two neighbouring faces meet under 45
+/// degrees.
 bool is_round(const HullShape& hull) {
   std::map<std::pair<std::uint32_t, std::uint32_t>, Vec3> normal_of_edge;
   const auto face_normal = [&](std::size_t t) {
@@ -54,14 +55,15 @@ bool is_round(const HullShape& hull) {
   return !normal_of_edge.empty();
 }
 
-/// Whether a collider needs rolling friction to come to rest. A cylinder that stands upright as written
-/// is spared: its contacts cost three times as much with it, and cups and legs are many.
+/// Whether a collider needs rolling friction to come to rest. A cylinder that stands upright as
+/// written is spared: its contacts cost three times as much with it, and cups and legs are many.
 bool can_roll(const Collider& collider, const RigidTransform& X_W_part) {
   return std::visit(Overloaded{
                         [](const BoxShape&) { return false; },
                         [&](const CylinderShape&) {
                           constexpr double kCos30 = 0.866;
-                          const Vec3 axis = X_W_part.rotation * (collider.X_OC.rotation * Vec3{0, 0, 1});
+                          const Vec3 axis =
+                              X_W_part.rotation * (collider.X_OC.rotation * Vec3{0, 0, 1});
                           return std::abs(axis.z) < kCos30;
                         },
                         [](const CapsuleShape&) { return true; },
@@ -71,8 +73,8 @@ bool can_roll(const Collider& collider, const RigidTransform& X_W_part) {
                     collider.shape);
 }
 
-/// What the file says of a body whose model has no physical mass: the smallest that loads, so that the
-/// certificate can name the object instead of the whole file failing.
+/// What the file says of a body whose model has no physical mass: the smallest that loads, so that
+/// the certificate can name the object instead of the whole file failing.
 MassProperties loadable(const MassProperties& mass) {
   if (is_physical(mass)) return mass;
   MassProperties m;
@@ -85,7 +87,8 @@ MassProperties loadable(const MassProperties& mass) {
 
 }  // namespace
 
-BodyWriter::BodyWriter(const Scene& scene, const MjcfSettings& settings, AssetTable& assets, Xml& xml)
+BodyWriter::BodyWriter(const Scene& scene, const MjcfSettings& settings, AssetTable& assets,
+                       Xml& xml)
     : scene_(scene), settings_(settings), assets_(assets), xml_(xml) {
   const World& world = scene.world;
   coverings_on_.resize(world.objects.size());
@@ -93,7 +96,8 @@ BodyWriter::BodyWriter(const Scene& scene, const MjcfSettings& settings, AssetTa
     X_OP_.push_back(part_poses(*world.objects[i].model, scene.state.joints[i]));
     const Object& object = world.objects[i];
     if (is_covering_on_object(object)) {
-      coverings_on_[object.support.object.index].emplace_back(carrying_part(world, object.support), ObjectId{i});
+      coverings_on_[object.support.object.index].emplace_back(carrying_part(world, object.support),
+                                                              ObjectId{i});
     }
   }
 }
@@ -110,7 +114,9 @@ void BodyWriter::write_building() {
   for (const BuildingMesh& thing : building_meshes(scene_.world)) {
     xml_.open("body").attribute("name", thing.id);
     if (settings_.visuals && !thing.mesh.empty()) {
-      xml_.open("geom").attribute("class", "visual").attribute("mesh", assets_.mesh(thing.id, thing.mesh));
+      xml_.open("geom")
+          .attribute("class", "visual")
+          .attribute("mesh", assets_.mesh(thing.id, thing.mesh));
       const std::string material = assets_.material(thing.material, thing.tint);
       if (!material.empty()) xml_.attribute("material", material);
       xml_.close();
@@ -127,7 +133,8 @@ void BodyWriter::write_building() {
 
 void BodyWriter::write_objects() {
   for (std::size_t i = 0; i < scene_.world.objects.size(); ++i) {
-    if (!is_covering_on_object(scene_.world.objects[i])) write_object(ObjectId{i}, scene_.state.X_WO[i]);
+    if (!is_covering_on_object(scene_.world.objects[i]))
+      write_object(ObjectId{i}, scene_.state.X_WO[i]);
   }
 }
 
@@ -140,11 +147,13 @@ void BodyWriter::write_part(ObjectId id, int part, const RigidTransform& X_paren
   const Model& model = *object.model;
   const auto& X_OP = X_OP_[id.index];
   const auto index = static_cast<std::size_t>(part);
-  xml_.open("body").attribute("name", part == 0 ? object.id : object.id + "/" + model.parts[index].name);
+  xml_.open("body").attribute("name",
+                              part == 0 ? object.id : object.id + "/" + model.parts[index].name);
   xml_.pose(X_parent_part);
   if (part == 0 && object.dynamic) xml_.open("freejoint").attribute("name", object.id).close();
   for (std::size_t j = 0; j < model.joints.size(); ++j) {
-    if (model.joints[j].part == part) write_joint(object, model.joints[j], scene_.state.joints[id.index][j]);
+    if (model.joints[j].part == part)
+      write_joint(object, model.joints[j], scene_.state.joints[id.index][j]);
   }
   write_inertial(model.parts[index].mass);
   if (settings_.visuals) write_visuals(object, part);
@@ -158,7 +167,8 @@ void BodyWriter::write_part(ObjectId id, int part, const RigidTransform& X_paren
     write_part(id, joint.part, rounded(X_PC));
   }
   for (const auto& [carrying, covering] : coverings_on_[id.index]) {
-    if (carrying == part) write_object(covering, rounded(X_W_part.inverse() * scene_.state.X_WO[covering.index]));
+    if (carrying == part)
+      write_object(covering, rounded(X_W_part.inverse() * scene_.state.X_WO[covering.index]));
   }
   xml_.close();
 }
@@ -172,14 +182,17 @@ void BodyWriter::write_joint(const Object& object, const ModelJoint& joint, doub
   } else {
     xml_.attribute("limited", "false");
   }
-  // The body stands where the written position puts it; `ref` makes the coordinate there that position.
+  // The body stands where the written position puts it; `ref` makes the coordinate there that
+  // position.
   if (position != 0) xml_.attribute("ref", numbers({position}));
   const JointHold& hold = joint.hold;
   if (hold.damping > 0) xml_.attribute("damping", numbers({hold.damping}));
-  if (hold.kind != HoldKind::kFree && hold.friction > 0) xml_.attribute("frictionloss", numbers({hold.friction}));
+  if (hold.kind != HoldKind::kFree && hold.friction > 0)
+    xml_.attribute("frictionloss", numbers({hold.friction}));
   const bool springs = hold.kind == HoldKind::kLatch || hold.kind == HoldKind::kSpring;
   if (springs && hold.stiffness > 0) {
-    xml_.attribute("stiffness", numbers({hold.stiffness})).attribute("springref", numbers({hold.spring_rest}));
+    xml_.attribute("stiffness", numbers({hold.stiffness}))
+        .attribute("springref", numbers({hold.spring_rest}));
   }
   xml_.close();
 }
@@ -187,44 +200,52 @@ void BodyWriter::write_joint(const Object& object, const ModelJoint& joint, doub
 void BodyWriter::write_inertial(const MassProperties& given) {
   const MassProperties m = loadable(given);
   const auto& I = m.inertia.m;
-  xml_.open("inertial").attribute("pos", numbers(m.center_of_mass)).attribute("mass", numbers({m.mass}));
-  xml_.attribute("fullinertia", numbers({I[0][0], I[1][1], I[2][2], I[0][1], I[0][2], I[1][2]})).close();
+  xml_.open("inertial")
+      .attribute("pos", numbers(m.center_of_mass))
+      .attribute("mass", numbers({m.mass}));
+  xml_.attribute("fullinertia", numbers({I[0][0], I[1][1], I[2][2], I[0][1], I[0][2], I[1][2]}))
+      .close();
 }
 
 void BodyWriter::write_visuals(const Object& object, int part) {
   for (const Visual& visual : object.model->visuals) {
     if (visual.part != part || visual.mesh.empty()) continue;
-    const SlotPaint& paint = object.slots[static_cast<std::size_t>(visual.slot)];
-    xml_.open("geom").attribute("class", "visual").attribute("mesh", assets_.mesh(object.category, visual.mesh));
+    const ModelSlot& paint = object.model->slots[static_cast<std::size_t>(visual.slot)];
+    xml_.open("geom")
+        .attribute("class", "visual")
+        .attribute("mesh", assets_.mesh(object.category, visual.mesh));
     const std::string material = assets_.material(paint.material, paint.tint);
     if (!material.empty()) xml_.attribute("material", material);
     xml_.close();
   }
 }
 
-void BodyWriter::write_collider(const Object& object, const Collider& collider, const RigidTransform& X_W_part) {
+void BodyWriter::write_collider(const Object& object, const Collider& collider,
+                                const RigidTransform& X_W_part) {
   xml_.open("geom").attribute("class", "collider");
-  std::visit(Overloaded{
-                 [&](const BoxShape& box) {
-                   xml_.attribute("type", "box").attribute("size", numbers(box.half_extents));
-                 },
-                 [&](const CylinderShape& c) {
-                   xml_.attribute("type", "cylinder").attribute("size", numbers({c.radius, c.half_length}));
-                 },
-                 [&](const CapsuleShape& c) {
-                   xml_.attribute("type", "capsule").attribute("size", numbers({c.radius, c.half_length}));
-                 },
-                 [&](const SphereShape& s) {
-                   xml_.attribute("type", "sphere").attribute("size", numbers({s.radius}));
-                 },
-                 [&](const HullShape& hull) {
-                   xml_.attribute("type", "mesh").attribute("mesh", assets_.hull(object.category, hull));
-                 },
-             },
-             collider.shape);
+  std::visit(
+      Overloaded{
+          [&](const BoxShape& box) {
+            xml_.attribute("type", "box").attribute("size", numbers(box.half_extents));
+          },
+          [&](const CylinderShape& c) {
+            xml_.attribute("type", "cylinder")
+                .attribute("size", numbers({c.radius, c.half_length}));
+          },
+          [&](const CapsuleShape& c) {
+            xml_.attribute("type", "capsule").attribute("size", numbers({c.radius, c.half_length}));
+          },
+          [&](const SphereShape& s) {
+            xml_.attribute("type", "sphere").attribute("size", numbers({s.radius}));
+          },
+          [&](const HullShape& hull) {
+            xml_.attribute("type", "mesh").attribute("mesh", assets_.hull(object.category, hull));
+          },
+      },
+      collider.shape);
   xml_.pose(collider.X_OC);
   if (can_roll(collider, X_W_part)) xml_.attribute("condim", "6");
-  write_friction(object.slots[static_cast<std::size_t>(collider.slot)].material);
+  write_friction(object.model->slots[static_cast<std::size_t>(collider.slot)].material);
   xml_.close();
 }
 
@@ -237,7 +258,10 @@ void BodyWriter::write_excludes(Xml& xml) const {
     for (const ModelJoint& joint : object.model->joints) {
       if (joint.parent != 0) continue;
       const std::string part = object.model->parts[static_cast<std::size_t>(joint.part)].name;
-      pairs.open("exclude").attribute("body1", object.id).attribute("body2", object.id + "/" + part).close();
+      pairs.open("exclude")
+          .attribute("body1", object.id)
+          .attribute("body2", object.id + "/" + part)
+          .close();
       any = true;
     }
   }

@@ -15,9 +15,9 @@ class BodyWriter {
 
   void write_building();
   void write_objects();
-  /// Pairs of parts that a joint links, of objects that stand fixed. MuJoCo itself ignores contacts of
-  /// a moving body with its parent except when the parent is welded to the world; stating them makes
-  /// the same asset behave the same whether it is screwed on or stands free.
+  /// Pairs of parts that a joint links, of objects that stand fixed. MuJoCo itself ignores contacts
+  /// of a moving body with its parent except when the parent is welded to the world; stating them
+  /// makes the same asset behave the same whether it is screwed on or stands free.
   void write_excludes(Xml& xml) const;
 
  private:
@@ -26,7 +26,8 @@ class BodyWriter {
   void write_joint(const Object& object, const ModelJoint& joint, double position);
   void write_inertial(const MassProperties& mass);
   void write_visuals(const Object& object, int part);
-  void write_collider(const Object& object, const Collider& collider, const RigidTransform& X_W_part);
+  void write_collider(const Object& object, const Collider& collider,
+                      const RigidTransform& X_W_part);
   void write_friction(const std::string& material);
 
   const Scene& scene_;

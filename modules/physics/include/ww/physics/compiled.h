@@ -13,14 +13,14 @@ namespace ww::physics {
 
 /// Addresses of one object in the simulator's arrays.
 struct ObjectAddress {
-  int body = -1;             ///< base body
-  int qpos = -1;             ///< first of 7 of the free joint; -1 when welded
+  int body = -1;                 ///< base body
+  int qpos = -1;                 ///< first of 7 of the free joint; -1 when welded
   std::vector<int> part_bodies;  ///< one a part
   std::vector<int> joint_qpos;   ///< one a joint
 };
 
-/// Owns the simulator's model and data. Movable, not copyable; not thread safe, but several may run on
-/// several threads.
+/// Owns the simulator's model and data. Movable, not copyable; not thread safe, but several may run
+/// on several threads.
 class Compiled {
  public:
   /// From MJCF text and its assets, with objects and joints found by their names.
@@ -35,7 +35,8 @@ class Compiled {
   const std::vector<ObjectAddress>& objects() const;
   /// Puts everything where `state` says, at rest. Velocities, time and contacts start anew.
   void reset(const State& state);
-  /// Simulates the nearest whole number of time steps. Errors: kInternal when the simulator gives up.
+  /// Simulates the nearest whole number of time steps. Errors: kInternal when the simulator gives
+  /// up.
   Status step(double seconds);
   State state() const;
   double kinetic_energy() const;  ///< [J]

@@ -1,4 +1,5 @@
-// How do MuJoCo's fatal errors become values? It ends the process by default and writes MUJOCO_LOG.TXT.
+// How do MuJoCo's fatal errors become values? It ends the process by default and writes
+// MUJOCO_LOG.TXT.
 #pragma once
 
 #include <stdexcept>
@@ -13,8 +14,8 @@ struct SimulatorError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Makes MuJoCo report errors as SimulatorError and keep warnings to itself (they are counted in mjData).
-/// Process-wide, idempotent, thread safe.
+/// Makes MuJoCo report errors as SimulatorError and keep warnings to itself (they are counted in
+/// mjData). Process-wide, idempotent, thread safe.
 void install_log_handler();
 
 /// Calls `body` (which returns a Result) with MuJoCo's errors turned into kInternal.

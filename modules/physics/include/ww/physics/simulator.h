@@ -1,5 +1,5 @@
-// What holds MuJoCo's own structures of a Compiled? For sources of physics and verify (and whoever links
-// MuJoCo): everyone else works through compiled.h.
+// What holds MuJoCo's own structures of a Compiled? For sources of physics and verify (and whoever
+// links MuJoCo): everyone else works through compiled.h.
 #pragma once
 
 #include <memory>
