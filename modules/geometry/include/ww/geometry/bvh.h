@@ -1,4 +1,5 @@
-// How deep do two drawn meshes overlap, how far is a point, what does a ray hit? Queries over a mesh.
+// How deep do two drawn meshes overlap, how far is a point, what does a ray hit? Queries over a
+// mesh.
 #pragma once
 
 #include <memory>
@@ -8,8 +9,8 @@
 
 namespace ww {
 
-/// Bounding volume hierarchy over the triangles of one mesh. Immutable after building; queries are const
-/// and thread safe.
+/// Bounding volume hierarchy over the triangles of one mesh. Immutable after building; queries are
+/// const and thread safe.
 class MeshBvh {
  public:
   explicit MeshBvh(const Mesh& mesh);
@@ -29,9 +30,9 @@ class MeshBvh {
   std::unique_ptr<Tree> tree_;
 };
 
-/// How deep B (its frame posed at X_AB in A's) cuts into A [m]: the largest distance to the other surface
-/// over points of either mesh inside the other; 0 when no triangles cross and none is inside.
-/// Stops early and returns a value above `enough` once that is certain.
+/// How deep B (its frame posed at X_AB in A's) cuts into A [m]: the largest distance to the other
+/// surface over points of either mesh inside the other; 0 when no triangles cross and none is
+/// inside. Stops early and returns a value above `enough` once that is certain.
 double overlap_depth(const MeshBvh& a, const MeshBvh& b, const RigidTransform& X_AB, double enough);
 
 }  // namespace ww

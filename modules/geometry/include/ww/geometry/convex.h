@@ -1,4 +1,5 @@
-// What do things collide with? A closed set of convex shapes, exact in every simulator that we export to.
+// What do things collide with? A closed set of convex shapes, exact in every simulator that we
+// export to.
 #pragma once
 
 #include <variant>
@@ -25,25 +26,29 @@ struct CapsuleShape {
 struct SphereShape {
   double radius = 0;  ///< [m] > 0
 };
-/// Convex hull of its vertices (8 to 64 of them, no four needed to be coplanar); closed triangle list.
+/// Convex hull of its vertices (8 to 64 of them, no four needed to be coplanar); closed triangle
+/// list.
 struct HullShape {
-  std::vector<Vec3> vertices;             ///< [m]
+  std::vector<Vec3> vertices;            ///< [m]
   std::vector<std::uint32_t> triangles;  ///< outward, three indices a triangle
 };
 
 using ConvexShape = std::variant<BoxShape, CylinderShape, CapsuleShape, SphereShape, HullShape>;
 
-/// Convex hull of `points` with at most `max_vertices` vertices. Points in one plane give an empty hull.
+/// Convex hull of `points` with at most `max_vertices` vertices (at least 4), the furthest out
+/// first. Points within 1e-7 of the diagonal count as on a facet; points in one plane (within 1e-6
+/// of it) give an empty hull. Equal points in equal order give equal bytes. O(points x vertices).
 HullShape convex_hull(const std::vector<Vec3>& points, std::size_t max_vertices = 64);
 /// The surface as triangles; round shapes with `segments` around.
 Mesh to_mesh(const ConvexShape& shape, int segments = 24);
 Aabb bounds(const ConvexShape& shape);
 double volume(const ConvexShape& shape);  ///< [m3]
-/// The point of the shape furthest along `direction`.
+/// The point of the shape furthest along `direction` (need not be of unit length; zero gives any
+/// point).
 Vec3 support_point(const ConvexShape& shape, Vec3 direction);
 
-/// Signed distance of two convex shapes [m]: positive apart, negative penetration depth (GJK and EPA;
-/// van den Bergen 2001), with a unit normal pointing from a to b. Accurate to 1e-6 m.
+/// Signed distance of two convex shapes [m]: positive apart, negative penetration depth (GJK and
+/// EPA; van den Bergen 2001), with a unit normal pointing from a to b. Accurate to 1e-6 m.
 struct Separation {
   double distance = 0;  ///< [m] negative when overlapping
   Vec3 normal;          ///< [1]

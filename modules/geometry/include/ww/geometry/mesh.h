@@ -12,9 +12,9 @@ namespace ww {
 /// Triangles with shared vertices. positions, normals and uvs have equal length (uvs may be empty).
 /// Front faces are counter-clockwise seen from outside.
 struct Mesh {
-  std::vector<Vec3> positions;  ///< [m]
-  std::vector<Vec3> normals;    ///< [1] unit length
-  std::vector<Vec2> uvs;        ///< [m] one unit of u is one metre on the surface
+  std::vector<Vec3> positions;           ///< [m]
+  std::vector<Vec3> normals;             ///< [1] unit length
+  std::vector<Vec2> uvs;                 ///< [m] one unit of u is one metre on the surface
   std::vector<std::uint32_t> triangles;  ///< three vertex indices a triangle
 
   std::size_t triangle_count() const { return triangles.size() / 3; }
@@ -22,12 +22,15 @@ struct Mesh {
 };
 
 Aabb bounds(const Mesh& mesh);
-/// Appends `other` to `mesh`.
+/// Appends `other` to `mesh`. Texture coordinates survive only where both have them.
 void append(Mesh& mesh, const Mesh& other);
 Mesh transformed(const RigidTransform& X_AB, const Mesh& mesh_B);
-/// Every edge is used once in each direction (after joining vertices at equal positions).
+/// Every edge is used as often in one direction as in the other, after joining vertices at equal
+/// positions (so closed shells that share an edge or overlap count as closed). An empty mesh is not
+/// closed.
 bool is_closed(const Mesh& mesh);
-/// Signed volume [m3]; positive for a closed mesh seen from outside.
+/// Signed volume [m3]; positive for a closed mesh seen from outside. Overlapping shells count
+/// twice.
 double volume(const Mesh& mesh);
 double surface_area(const Mesh& mesh);
 

@@ -28,9 +28,10 @@ std::vector<Polygon2> intersect(const std::vector<Polygon2>& a, const std::vecto
 std::vector<Polygon2> subtract(const std::vector<Polygon2>& a, const std::vector<Polygon2>& b);
 /// Triangles (three indices each) that fill the polygon; empty for one that is not simple.
 std::vector<std::uint32_t> triangulate(const Polygon2& polygon);
-/// Triangles that fill `outer` less `holes` (each inside); points are outer's, then each hole's in order.
+/// Triangles that fill `outer` less `holes` (each inside); points are outer's, then each hole's in
+/// order.
 struct Triangulation2 {
-  std::vector<Vec2> points;              ///< [m]
+  std::vector<Vec2> points;  ///< [m]
   std::vector<std::uint32_t> triangles;
 };
 Triangulation2 triangulate(const Polygon2& outer, const std::vector<Polygon2>& holes);
@@ -42,7 +43,8 @@ struct Rect2 {
   double yaw = 0;  ///< [rad]
 };
 Polygon2 corners(const Rect2& rect);
-/// Penetration depth of two rectangles [m] by separating axes; negative is the gap along the best axis.
+/// Penetration depth of two rectangles [m] by separating axes; negative is the gap along the best
+/// axis.
 double overlap_depth(const Rect2& a, const Rect2& b);
 double distance(const Rect2& a, const Rect2& b);  ///< [m] 0 when they touch or overlap
 
