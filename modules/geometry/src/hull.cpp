@@ -2,28 +2,44 @@
 #include <array>
 #include <limits>
 
+#include "ww/core/check.h"
 #include "ww/geometry/convex.h"
 
 namespace ww {
 namespace {
 
 using Index = std::uint32_t;
+__extension__ using Int128 = __int128;
 constexpr Index kNone = std::numeric_limits<Index>::max();
-// Shares of the diagonal of the points' box. A point within kSkin of a facet counts as on it; no
-// facet is then thinner than kSkin, so its normal is good to 1e-16 / 1e-7 = 1e-9, well within
-// kSkin.
+// Shares of the diagonal of the points' box. A point within kSkin of every facet is not added; a
+// facet lower than kSkin is a sliver, whose apex goes.
 constexpr double kSkin = 1e-7;
 constexpr double kFlat = 1e-6;
-// Noise of the skin's own size can leave no clean horizon (1 in 50 of a fuzzed grid with noise of
-// 1e-7); a skin ten times as thick then swallows it.
-constexpr double kThickestSkin = 1e-4;
+// Points are snapped to this many steps along the diagonal, so that "in sight" is decided exactly:
+// with rounded tests (a skin for visibility, say) grids of nearly coplanar points lose corners by
+// half their size. 2^36 steps give differences of 37 bits and determinants of 113.
+constexpr double kSteps = 68719476736.0;
+
+struct Int3 {
+  std::int64_t x, y, z;
+};
+Int3 operator-(Int3 a, Int3 b) { return {a.x - b.x, a.y - b.y, a.z - b.z}; }
+
+struct Normal3 {
+  Int128 x, y, z;
+};
+Normal3 cross(Int3 u, Int3 v) {
+  const auto minor = [](std::int64_t p, std::int64_t q, std::int64_t r, std::int64_t s) {
+    return static_cast<Int128>(p) * s - static_cast<Int128>(q) * r;
+  };
+  return {minor(u.y, u.z, v.y, v.z), minor(u.z, u.x, v.z, v.x), minor(u.x, u.y, v.x, v.y)};
+}
 
 struct Facet {
   std::array<Index, 3> vertex;
   std::array<Index, 3> neighbour;  // across the edge from vertex[i] to vertex[i + 1]
   Vec3 normal;
-  double offset = 0;
-  std::vector<Index> outside;  // points whose first facet in sight this is
+  std::vector<Index> outside;  // points that are furthest outside of this facet
   bool alive = true;
 };
 
@@ -35,27 +51,43 @@ struct HorizonEdge {
 // vertex limit leaves the best of the greedy inner hulls.
 class HullBuilder {
  public:
-  HullBuilder(const std::vector<Vec3>& points, std::size_t max_vertices, double skin)
-      : points_(points), max_vertices_(std::max<std::size_t>(max_vertices, 4)), skin_(skin) {}
-
-  HullShape build() {
-    if (!start()) return {};
-    std::size_t steps = 0;
-    while (vertex_count_ < max_vertices_ && steps++ < 4 * points_.size()) {
-      const auto [facet, point] = furthest_outside();
-      if (facet == kNone) break;
-      if (!add(facet, point)) discard(facet, point);
+  HullBuilder(const std::vector<Vec3>& points, std::size_t max_vertices)
+      : originals_(points), max_vertices_(std::max<std::size_t>(max_vertices, 4)) {
+    Aabb box;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      if (!std::isfinite(dot(points[i], points[i]))) continue;
+      box.include(points[i]);
+      candidates_.push_back(static_cast<Index>(i));
     }
-    return result();
+    diagonal_ = norm(box.size());
+    skin_ = kSkin * diagonal_;
+    const double step = diagonal_ / kSteps;
+    for (const Vec3& p : points) {
+      const Vec3 q = (p - box.center()) * (step > 0 ? 1 / step : 0.0);
+      const bool finite = std::isfinite(dot(q, q));
+      const Int3 s =
+          finite ? Int3{std::llround(q.x), std::llround(q.y), std::llround(q.z)} : Int3{};
+      snapped_.push_back(s);
+      points_.push_back(
+          Vec3{static_cast<double>(s.x), static_cast<double>(s.y), static_cast<double>(s.z)} *
+          step);
+    }
   }
 
-  // Convex, and around all points unless the vertex limit stopped it, by brute force.
-  bool is_sound(const HullShape& hull) const {
-    const std::vector<Vec3>& below = vertex_count_ < max_vertices_ ? points_ : hull.vertices;
-    return std::all_of(facets_.begin(), facets_.end(), [&](const Facet& f) {
-      return !f.alive || std::none_of(below.begin(), below.end(),
-                                      [&](Vec3 p) { return height(f, p) > 3 * skin_; });
-    });
+  HullShape build() {
+    // Slivers come from points that lie in one line but for rounding; without the middle one of the
+    // three the hull shrinks by less than the skin.
+    for (int round = 0; round < 100; ++round) {
+      facets_.clear();
+      if (!start()) return {};
+      while (vertex_count_ < max_vertices_) {
+        const auto [facet, point] = furthest_outside();
+        if (facet == kNone) break;
+        add(facet, point);
+      }
+      if (!drop_slivers()) break;
+    }
+    return result();
   }
 
  private:
@@ -81,28 +113,20 @@ class HullBuilder {
 
   // The first tetrahedron, of the points that span most. False when all lie in one plane.
   bool start() {
-    Aabb box;
-    std::vector<Index> all;
-    for (std::size_t i = 0; i < points_.size(); ++i) {
-      if (!std::isfinite(dot(points_[i], points_[i]))) continue;
-      box.include(points_[i]);
-      all.push_back(static_cast<Index>(i));
-    }
-    const double diagonal = norm(box.size());
-    if (all.size() < 4 || !(diagonal > 0)) return false;
-    skin_ *= diagonal;
-    centre_ = box.center();
+    const std::vector<Index>& all = candidates_;
+    if (all.size() < 4 || !(diagonal_ > 0)) return false;
+    centre_ = {};
     const Index a = furthest(all, [](Vec3) { return 0.0; });
     const Vec3 pa = points_[a];
     const Index b = furthest(all, [&](Vec3 p) { return norm(p - pa); });
     const Vec3 along = normalized(points_[b] - pa);
     const auto from_line = [&](Vec3 p) { return norm(cross(p - pa, along)); };
     const Index c = furthest(all, from_line);
-    if (from_line(points_[c]) < std::max(kFlat * diagonal, 10 * skin_)) return false;
+    if (from_line(points_[c]) < kFlat * diagonal_) return false;
     const Vec3 normal = normalized(cross(along, points_[c] - pa));
     const auto from_plane = [&](Vec3 p) { return std::abs(dot(p - pa, normal)); };
     const Index d = furthest(all, from_plane);
-    if (from_plane(points_[d]) < std::max(kFlat * diagonal, 10 * skin_)) return false;
+    if (from_plane(points_[d]) < kFlat * diagonal_) return false;
     const bool above = dot(points_[d] - pa, normal) > 0;
     const std::array<Index, 4> v =
         above ? std::array<Index, 4>{a, c, b, d} : std::array<Index, 4>{a, b, c, d};
@@ -120,14 +144,25 @@ class HullBuilder {
     Facet f;
     f.vertex = vertex;
     f.neighbour = neighbour;
-    const Vec3 p = points_[vertex[0]];
-    f.normal = normalized(cross(points_[vertex[1]] - p, points_[vertex[2]] - p));
-    f.offset = dot(f.normal, p);
+    // Exact before it is rounded: a cross product of doubles would turn slivers by 1e-5 and more.
+    const Normal3 n = exact_normal(vertex);
+    f.normal = normalized(
+        Vec3{static_cast<double>(n.x), static_cast<double>(n.y), static_cast<double>(n.z)});
     facets_.push_back(std::move(f));
     return static_cast<Index>(facets_.size() - 1);
   }
 
-  double height(const Facet& f, Vec3 p) const { return dot(f.normal, p) - f.offset; }
+  double height(const Facet& f, Vec3 p) const { return dot(f.normal, p - points_[f.vertex[0]]); }
+
+  Normal3 exact_normal(const std::array<Index, 3>& v) const {
+    return cross(snapped_[v[1]] - snapped_[v[0]], snapped_[v[2]] - snapped_[v[0]]);
+  }
+
+  bool is_in_sight(const Facet& f, Index point) const {
+    const Normal3 n = exact_normal(f.vertex);
+    const Int3 w = snapped_[point] - snapped_[f.vertex[0]];
+    return n.x * w.x + n.y * w.y + n.z * w.z > 0;
+  }
 
   // Gives each point to the facet, of those from `first` on, that it is furthest outside of.
   void assign(const std::vector<Index>& candidates, std::size_t first) {
@@ -163,16 +198,14 @@ class HullBuilder {
     return {facet, furthest(f.outside, [&](Vec3 p) { return height(f, p); })};
   }
 
-  void discard(Index facet, Index point) { std::erase(facets_[facet].outside, point); }
-
-  // The facets in sight of p, reached over edges from `seed`; in sight means higher than `limit`.
-  std::vector<Index> visible_from(Vec3 p, Index seed, double limit) const {
+  // The facets in sight of the point, reached over edges from `seed`.
+  std::vector<Index> visible_from(Index point, Index seed) const {
     std::vector<Index> seen{seed};
     std::vector<char> marked(facets_.size(), 0);
     marked[seed] = 1;
     for (std::size_t k = 0; k < seen.size(); ++k) {
       for (const Index n : facets_[seen[k]].neighbour) {
-        if (marked[n] || height(facets_[n], p) <= limit) continue;
+        if (marked[n] || !is_in_sight(facets_[n], point)) continue;
         marked[n] = 1;
         seen.push_back(n);
       }
@@ -180,7 +213,7 @@ class HullBuilder {
     return seen;
   }
 
-  // The border of the visible facets as one loop; empty when it is not a single loop.
+  // The border of the visible facets, in order around. Exact tests make it one simple loop.
   std::vector<HorizonEdge> horizon(const std::vector<Index>& visible) const {
     std::vector<char> in(facets_.size(), 0);
     for (const Index f : visible) in[f] = 1;
@@ -194,38 +227,16 @@ class HullBuilder {
     for (std::size_t k = 0; k + 1 < edges.size(); ++k) {
       std::size_t next = k + 1;
       while (next < edges.size() && edges[next].from != edges[k].to) ++next;
-      if (next == edges.size()) return {};
+      WW_CHECK(next < edges.size(), "hull: the horizon is not one loop");
       std::swap(edges[k + 1], edges[next]);
     }
-    if (edges.size() < 3 || edges.back().to != edges.front().from) return {};
-    std::vector<Index> starts;
-    for (const HorizonEdge& e : edges) starts.push_back(e.from);
-    std::sort(starts.begin(), starts.end());
-    if (std::adjacent_find(starts.begin(), starts.end()) != starts.end()) return {};
     return edges;
   }
 
-  bool fans_well(const std::vector<HorizonEdge>& edges, Vec3 p) const {
-    return std::all_of(edges.begin(), edges.end(), [&](const HorizonEdge& e) {
-      const Vec3 along = normalized(points_[e.to] - points_[e.from]);
-      return norm(cross(p - points_[e.from], along)) > skin_;
-    });
-  }
-
-  // Replaces what `point` sees by a fan. False (nothing changed) when rounding spoils the horizon.
-  bool add(Index seed, Index point) {
-    const Vec3 p = points_[point];
-    std::vector<Index> visible;
-    std::vector<HorizonEdge> edges;
-    // Facets nearly in one plane with p may leave holes in what it sees; counting them in closes
-    // those.
-    for (const double limit : {skin_, 0.0, -skin_}) {
-      visible = visible_from(p, seed, limit);
-      edges = horizon(visible);
-      if (!edges.empty() && fans_well(edges, p)) break;
-      edges.clear();
-    }
-    if (edges.empty()) return false;
+  // Replaces what `point` sees by a fan.
+  void add(Index seed, Index point) {
+    const std::vector<Index> visible = visible_from(point, seed);
+    const std::vector<HorizonEdge> edges = horizon(visible);
     std::vector<Index> orphans;
     for (const Index f : visible) {
       orphans.insert(orphans.end(), facets_[f].outside.begin(), facets_[f].outside.end());
@@ -237,7 +248,6 @@ class HullBuilder {
     link_fan(edges, point);
     assign(orphans, facets_.size() - edges.size());
     count_vertices();
-    return true;
   }
 
   void link_fan(const std::vector<HorizonEdge>& edges, Index point) {
@@ -263,6 +273,33 @@ class HullBuilder {
     vertex_count_ = static_cast<std::size_t>(alive) / 2 + 2;
   }
 
+  // Takes the apex of each facet lower than the skin off the candidates, but never two of one
+  // facet.
+  bool drop_slivers() {
+    std::vector<char> dropped(points_.size(), 0);
+    bool any = false;
+    for (const Facet& f : facets_) {
+      if (!f.alive) continue;
+      double longest = 0;
+      Index apex = f.vertex[0];
+      bool touches_dropped = false;
+      for (std::size_t k = 0; k < 3; ++k) {
+        touches_dropped = touches_dropped || dropped[f.vertex[k]];
+        const double length = norm(points_[f.vertex[(k + 2) % 3]] - points_[f.vertex[(k + 1) % 3]]);
+        if (length <= longest) continue;
+        longest = length;
+        apex = f.vertex[k];
+      }
+      const Vec3 u = points_[f.vertex[1]] - points_[f.vertex[0]];
+      const Vec3 v = points_[f.vertex[2]] - points_[f.vertex[0]];
+      if (touches_dropped || norm(cross(u, v)) > skin_ * longest) continue;
+      dropped[apex] = 1;
+      any = true;
+    }
+    if (any) std::erase_if(candidates_, [&](Index i) { return dropped[i] != 0; });
+    return any;
+  }
+
   HullShape result() const {
     std::vector<Index> used;
     for (const Facet& f : facets_) {
@@ -271,7 +308,7 @@ class HullBuilder {
     std::sort(used.begin(), used.end());
     used.erase(std::unique(used.begin(), used.end()), used.end());
     HullShape hull;
-    for (const Index i : used) hull.vertices.push_back(points_[i]);
+    for (const Index i : used) hull.vertices.push_back(originals_[i]);
     for (const Facet& f : facets_) {
       if (!f.alive) continue;
       for (const Index v : f.vertex) {
@@ -282,10 +319,14 @@ class HullBuilder {
     return hull;
   }
 
-  const std::vector<Vec3>& points_;
+  const std::vector<Vec3>& originals_;
+  std::vector<Int3> snapped_;      // in steps from the middle of the box
+  std::vector<Vec3> points_;       // the same in metres
+  std::vector<Index> candidates_;  // finite and not dropped
   std::size_t max_vertices_;
   std::size_t vertex_count_ = 0;
-  double skin_;  // a share of the diagonal until start() makes it metres
+  double diagonal_ = 0;
+  double skin_ = 0;
   Vec3 centre_;
   std::vector<Facet> facets_;
 };
@@ -293,14 +334,7 @@ class HullBuilder {
 }  // namespace
 
 HullShape convex_hull(const std::vector<Vec3>& points, std::size_t max_vertices) {
-  HullShape thinnest;
-  for (double skin = kSkin; skin <= kThickestSkin; skin *= 10) {
-    HullBuilder builder(points, max_vertices, skin);
-    HullShape hull = builder.build();
-    if (hull.vertices.empty() || builder.is_sound(hull)) return hull;
-    if (thinnest.vertices.empty()) thinnest = std::move(hull);
-  }
-  return thinnest;
+  return HullBuilder(points, max_vertices).build();
 }
 
 }  // namespace ww

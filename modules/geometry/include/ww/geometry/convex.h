@@ -36,8 +36,9 @@ struct HullShape {
 using ConvexShape = std::variant<BoxShape, CylinderShape, CapsuleShape, SphereShape, HullShape>;
 
 /// Convex hull of `points` with at most `max_vertices` vertices (at least 4), the furthest out
-/// first. Points within 1e-7 of the diagonal count as on a facet; points in one plane (within 1e-6
-/// of it) give an empty hull. Equal points in equal order give equal bytes. O(points x vertices).
+/// first. Points that stand out by less than 1e-7 of the diagonal are left out, so that no facet is
+/// a sliver; points in one plane (within 1e-6 of the diagonal) give an empty hull. Equal points in
+/// equal order give equal bytes. O(points x vertices).
 HullShape convex_hull(const std::vector<Vec3>& points, std::size_t max_vertices = 64);
 /// The surface as triangles; round shapes with `segments` around.
 Mesh to_mesh(const ConvexShape& shape, int segments = 24);
