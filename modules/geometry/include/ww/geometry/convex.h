@@ -48,12 +48,15 @@ double volume(const ConvexShape& shape);  ///< [m3]
 /// point).
 Vec3 support_point(const ConvexShape& shape, Vec3 direction);
 
-/// Signed distance of two convex shapes [m]: positive apart, negative penetration depth (GJK and
-/// EPA; van den Bergen 2001), with a unit normal pointing from a to b. Accurate to 1e-6 m.
+/// Signed distance of two convex shapes [m]: positive apart, negative the depth of the shortest way
+/// out, with a unit normal pointing from a to b. Apart by GJK; overlapping in closed form for
+/// boxes, spheres and whatever stands upright to each other, else by an expanding polytope (van den
+/// Bergen 2001). Accurate to 1e-6 m; shapes that touch give 0. Some 1 to 30 us, overlapping hulls
+/// at most 0.1 ms.
 struct Separation {
   double distance = 0;  ///< [m] negative when overlapping
   Vec3 normal;          ///< [1]
-  Vec3 point;           ///< [m] between the nearest points
+  Vec3 point;           ///< [m] midway between the nearest points
 };
 Separation separation(const ConvexShape& a, const RigidTransform& X_WA, const ConvexShape& b,
                       const RigidTransform& X_WB);
