@@ -1,14 +1,13 @@
 #include "ww/geometry/mesh.h"
 
 #include <algorithm>
-#include <array>
 #include <compare>
 #include <numeric>
 
-namespace ww {
-namespace {
+#include "weld.h"
 
-// One index for each distinct position; -0 counts as 0, nothing else is joined.
+namespace ww {
+
 std::vector<std::uint32_t> joined_indices(const std::vector<Vec3>& positions) {
   const auto less = [&](std::uint32_t a, std::uint32_t b) {
     const Vec3 p = positions[a], q = positions[b];
@@ -26,8 +25,6 @@ std::vector<std::uint32_t> joined_indices(const std::vector<Vec3>& positions) {
   }
   return joined;
 }
-
-}  // namespace
 
 Aabb bounds(const Mesh& mesh) {
   Aabb box;
