@@ -11,8 +11,21 @@ namespace ww {
 namespace {
 
 constexpr std::size_t kLeafSize = 4;
-constexpr int kMaxDepth = 60;  // median splits halve: 2^60 triangles
+// Above, cuts across the longest side alone: 13 ms for 10,000 triangles, not 16.
+constexpr std::size_t kManyTriangles = 64;
+constexpr int kMaxSplitsByArea = 40;  // then medians, which halve: 2^40 more triangles
+constexpr int kMaxDepth = 80;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+int longest_axis(const Aabb& box) {
+  const Vec3 s = box.size();
+  return s.x >= s.y && s.x >= s.z ? 0 : s.y >= s.z ? 1 : 2;
+}
+
+double half_area(const Aabb& box) {
+  const Vec3 s = box.size();
+  return s.x * s.y + s.y * s.z + s.z * s.x;
+}
 
 double distance2_to_box(const Aabb& box, Vec3 p) {
   const Vec3 d = max(max(box.low - p, p - box.high), Vec3{});
@@ -108,16 +121,10 @@ void BvhTree::join_patches() {
   for (const BvhTriangle& t : triangles) patches.join(t.vertex);
 }
 
-// Halves by the median of the centres along the longest side: equal counts bound the depth.
 void BvhTree::split(std::size_t node, std::size_t first, std::size_t count, int depth) {
-  const auto centre = [&](const BvhTriangle& t) {
-    const auto [a, b, c] = corners(t);
-    return a + b + c;
-  };
-  Aabb box, centres;
+  Aabb box;
   for (std::size_t i = first; i < first + count; ++i) {
     for (const Vec3& p : corners(triangles[i])) box.include(p);
-    centres.include(centre(triangles[i]));
   }
   nodes[node].box = box;
   if (count <= kLeafSize || depth >= kMaxDepth) {
@@ -125,21 +132,88 @@ void BvhTree::split(std::size_t node, std::size_t first, std::size_t count, int 
     nodes[node].count = static_cast<std::uint32_t>(count);
     return;
   }
-  const Vec3 size = centres.size();
-  const int axis = size.x >= size.y && size.x >= size.z ? 0 : size.y >= size.z ? 1 : 2;
-  const auto begin = triangles.begin() + static_cast<std::ptrdiff_t>(first);
-  const std::size_t half = count / 2;
-  std::nth_element(begin, begin + static_cast<std::ptrdiff_t>(half),
-                   begin + static_cast<std::ptrdiff_t>(count),
-                   [&](const BvhTriangle& s, const BvhTriangle& t) {
-                     const double cs = centre(s)[axis], ct = centre(t)[axis];
-                     return cs != ct ? cs < ct : s.vertex < t.vertex;
-                   });
+  const std::size_t left = depth < kMaxSplitsByArea ? part_by_area(first, count) : 0;
+  const std::size_t half = left > 0 ? left : part_by_median(first, count);
   nodes.emplace_back();
   split(node + 1, first, half, depth + 1);
   nodes[node].first = static_cast<std::uint32_t>(nodes.size());
   nodes.emplace_back();
   split(nodes[node].first, first + half, count - half, depth + 1);
+}
+
+Vec3 BvhTree::centre(const BvhTriangle& t) const {
+  const auto [a, b, c] = corners(t);
+  return (a + b + c) * (1.0 / 3);
+}
+
+Aabb BvhTree::centres(std::size_t first, std::size_t count) const {
+  Aabb box;
+  for (std::size_t i = first; i < first + count; ++i) box.include(centre(triangles[i]));
+  return box;
+}
+
+// The cut, of some evenly spaced ones along each axis, with the least sum of area times count
+// (binned SAH, Wald 2007). Furniture is boards apart: medians would wrap two boards and the air
+// between them into one leaf. Returns how many triangles went left; 0 when all have one centre.
+std::size_t BvhTree::part_by_area(std::size_t first, std::size_t count) {
+  constexpr std::size_t kBins = 12;
+  const Aabb range = centres(first, count);
+  double least = kInfinity;
+  int best_axis = -1;
+  std::size_t best_bin = 0;
+  const auto bin_of = [&](Vec3 c, int axis) {
+    const double share = (c[axis] - range.low[axis]) / (range.high[axis] - range.low[axis]);
+    return std::min(static_cast<std::size_t>(share * kBins), kBins - 1);
+  };
+  for (int axis = 0; axis < 3; ++axis) {
+    if (!(range.high[axis] > range.low[axis])) continue;
+    if (count > kManyTriangles && axis != longest_axis(range)) continue;
+    std::array<Aabb, kBins> boxes;
+    std::array<double, kBins> counts{};
+    for (std::size_t i = first; i < first + count; ++i) {
+      const std::size_t bin = bin_of(centre(triangles[i]), axis);
+      counts[bin] += 1;
+      for (const Vec3& p : corners(triangles[i])) boxes[bin].include(p);
+    }
+    std::array<double, kBins> right{};  // cost of all bins from this one on
+    Aabb box;
+    double n = 0;
+    for (std::size_t bin = kBins; bin-- > 0;) {
+      box.include(boxes[bin]);
+      right[bin] = (n += counts[bin]) * half_area(box);
+    }
+    box = Aabb{};
+    n = 0;
+    for (std::size_t bin = 0; bin + 1 < kBins; ++bin) {
+      box.include(boxes[bin]);
+      n += counts[bin];
+      const double cost = n * half_area(box) + right[bin + 1];
+      if (cost >= least) continue;
+      least = cost;
+      best_axis = axis;
+      best_bin = bin;
+    }
+  }
+  if (best_axis < 0) return 0;
+  const auto begin = triangles.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto middle = std::stable_partition(
+      begin, begin + static_cast<std::ptrdiff_t>(count),
+      [&](const BvhTriangle& t) { return bin_of(centre(t), best_axis) <= best_bin; });
+  const auto left = static_cast<std::size_t>(middle - begin);
+  return left < count ? left : 0;
+}
+
+// Halves by the median of the centres along the longest side: equal counts bound the depth.
+std::size_t BvhTree::part_by_median(std::size_t first, std::size_t count) {
+  const int axis = longest_axis(centres(first, count));
+  const auto begin = triangles.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto half = static_cast<std::ptrdiff_t>(count / 2);
+  std::nth_element(begin, begin + half, begin + static_cast<std::ptrdiff_t>(count),
+                   [&](const BvhTriangle& s, const BvhTriangle& t) {
+                     const double cs = centre(s)[axis], ct = centre(t)[axis];
+                     return cs != ct ? cs < ct : s.vertex < t.vertex;
+                   });
+  return count / 2;
 }
 
 double BvhTree::distance(Vec3 p, double low_enough) const {

@@ -70,6 +70,10 @@ class BvhTree {
 
  private:
   void join_patches();
+  Vec3 centre(const BvhTriangle& t) const;
+  Aabb centres(std::size_t first, std::size_t count) const;
+  std::size_t part_by_area(std::size_t first, std::size_t count);
+  std::size_t part_by_median(std::size_t first, std::size_t count);
   void split(std::size_t node, std::size_t first, std::size_t count, int depth);
   template <class Visit>
   void visit_ray(Vec3 origin, Vec3 direction, double& max_distance, Visit visit) const;
