@@ -12,7 +12,7 @@ namespace ww::physics {
 /// Contact and solver settings, measured: docs/decisions/0003-contact-settings.md.
 struct MjcfSettings {
   double timestep = 0.002;              ///< [s] at most half of the contacts' 4 ms
-  const char* cone = "pyramidal";       ///< friction cone: pyramidal | elliptic
+  const char* cone = "elliptic";        ///< friction cone: elliptic | pyramidal
   bool visuals = true;                  ///< drawn meshes in group 2, with materials and textures
   std::string asset_folder = "assets";  ///< relative to scene.xml
   /// Where the textures are, relative to scene.xml: the store that all formats of a world folder

@@ -1,15 +1,17 @@
-// Is the world physically true? Measured in MuJoCo on the exported file read back (docs/world-format.md,
-// certificate.json). One source file a check.
+// Is the world physically true? Measured in MuJoCo on the exported file read back
+// (docs/world-format.md, certificate.json). One source file a check.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ww/core/executor.h"
 #include "ww/core/hash.h"
 #include "ww/core/progress.h"
 #include "ww/core/result.h"
+#include "ww/model/kind.h"
 #include "ww/world/world.h"
 
 namespace ww::verify {
@@ -25,10 +27,10 @@ struct SettledJoint {
   double moved = 0;  ///< [1] share of its range, or of a turn
 };
 struct Settle {
-  double seconds = 5;        ///< [s]
-  double stable_share = 1;   ///< [1]
-  double mean_drift = 0;     ///< [m]
-  double deepest = 0;        ///< [m] deepest contact while settling
+  double seconds = 5;       ///< [s]
+  double stable_share = 1;  ///< [1]
+  double mean_drift = 0;    ///< [m]
+  double deepest = 0;       ///< [m] deepest contact while settling
   std::vector<SettledObject> objects;
   std::vector<SettledJoint> joints;
 };
@@ -46,7 +48,7 @@ struct OutOfBounds {
   double outside = 0;  ///< [m]
 };
 struct Navigation {
-  double reachable_share = 1;  ///< [1]
+  double reachable_share = 1;                   ///< [1]
   std::vector<std::string> unreachable_access;  ///< "sofa_1+x"
   std::optional<std::string> asked;
 };
@@ -78,17 +80,32 @@ struct Certificate {
 /// Which clearances an explicit request forces: opening id or object id -> action id.
 struct AskedClearances {
   std::vector<std::pair<std::string, std::string>> by_object;
+
+  /// The action that forces `id` where it is; empty when none does.
+  std::string find(std::string_view id) const {
+    for (const auto& [object, action] : by_object) {
+      if (object == id) return action;
+    }
+    return {};
+  }
 };
 
 struct Settings {
-  double seconds = 5;     ///< [s] of settling
-  bool geometry_only = false;  ///< contacts, overlaps, sweeps, bounds, navigation, openings, sanity; no settling
+  double seconds = 5;  ///< [s] of settling
+  bool geometry_only =
+      false;  ///< contacts, overlaps, sweeps, bounds, navigation, openings, sanity; no settling
+  /// Where the usual sizes and masses of kinds are known from; null leaves them unchecked.
+  const KindSource* kinds = nullptr;
 };
 
 /// Runs every check on `mjcf_folder`/scene.xml against the scene that it was written from.
-/// Errors: kIo, kParse when the file can't be read back. Deterministic on any thread count.
-Result<Certificate> certify(const Scene& scene, const std::string& mjcf_folder, const AskedClearances& asked,
-                            const Settings& settings, Executor& executor, Progress& progress);
+/// Settling runs beside the geometric checks when `executor` has two threads. Measured on two cores
+/// for a room of 60 objects: modules/verify/README.md. `progress` is told the share of settling
+/// that is done. Errors: kIo, kParse when the file can't be read back, kInternal when the simulator
+/// gives up, kCancelled. Deterministic on any thread count.
+Result<Certificate> certify(const Scene& scene, const std::string& mjcf_folder,
+                            const AskedClearances& asked, const Settings& settings,
+                            Executor& executor, Progress& progress);
 
 std::string to_json(const Certificate& certificate);
 Result<Certificate> certificate_from_json(std::string_view json);
