@@ -1,0 +1,183 @@
+#include "lights.h"
+
+namespace ww::render {
+namespace {
+
+/// Colour with luminance 1, so that lumens mean lumens whatever the tint.
+Vec3f photometric(Vec3f color) { return color / std::max(luminance(color), 1e-4f); }
+
+float smoothstep(float low, float high, float x) {
+  const float t = clamp01((x - low) / std::max(high - low, 1e-6f));
+  return t * t * (3.0f - 2.0f * t);
+}
+
+/// Flux of a spot of 1 cd: 2 pi times the integral of the falloff over the cosine; the smoothstep's
+/// mean is 1/2.
+float spot_solid_angle(float cos_outer, float cos_inner) {
+  return 2.0f * kPiF * ((1.0f - cos_inner) + 0.5f * (cos_inner - cos_outer));
+}
+
+/// Uniform direction in the cone of half angle acos(cos_max) about `axis`.
+Vec3f sample_cone(Vec3f axis, float cos_max, Sample2 u) {
+  const float c = 1.0f - u.x * (1.0f - cos_max), s = std::sqrt(std::max(0.0f, 1.0f - c * c));
+  const float phi = 2.0f * kPiF * u.y;
+  return Frame::about(axis).to_world({s * std::cos(phi), s * std::sin(phi), c});
+}
+
+}  // namespace
+
+Lamp sphere_lamp(Vec3f position, float radius, Vec3f color, double lumens) {
+  Lamp lamp;
+  lamp.position = position;
+  lamp.radius = std::max(radius, 0.005f);
+  lamp.intensity = photometric(color) * static_cast<float>(lumens / (4 * kPi));
+  return lamp;
+}
+
+Lamp spot_lamp(Vec3f position, Vec3f direction, double cone, float radius, Vec3f color,
+               double lumens) {
+  Lamp lamp;
+  lamp.shape = LampShape::kSpot;
+  lamp.position = position;
+  lamp.direction = direction;
+  lamp.radius = std::max(radius, 0.005f);
+  lamp.cos_outer = static_cast<float>(std::cos(std::clamp(cone, 0.05, kPi)));
+  lamp.cos_inner = static_cast<float>(std::cos(0.7 * std::clamp(cone, 0.05, kPi)));
+  lamp.intensity = photometric(color) *
+                   (static_cast<float>(lumens) / spot_solid_angle(lamp.cos_outer, lamp.cos_inner));
+  return lamp;
+}
+
+Lamp rectangle_lamp(Vec3f position, Vec3f direction, Vec3f half_u, Vec3f half_v, Vec3f color,
+                    double lumens) {
+  Lamp lamp;
+  lamp.shape = LampShape::kRectangle;
+  lamp.position = position;
+  lamp.direction = direction;
+  lamp.half_u = half_u;
+  lamp.half_v = half_v;
+  const float area = 4.0f * norm(cross(half_u, half_v));
+  lamp.intensity =
+      photometric(color) * (static_cast<float>(lumens) / (kPiF * std::max(area, 1e-6f)));
+  return lamp;
+}
+
+LightSample sample_lamp(const Lamp& lamp, Vec3f p, Sample2 u) {
+  LightSample s;
+  if (lamp.shape == LampShape::kRectangle) {
+    const Vec3f q =
+        lamp.position + lamp.half_u * (2.0f * u.x - 1.0f) + lamp.half_v * (2.0f * u.y - 1.0f);
+    const Vec3f d = q - p;
+    const float d2 = dot(d, d), cos_l = -dot(d, lamp.direction);
+    if (cos_l <= 0 || d2 < 1e-8f) return s;
+    s.distance = std::sqrt(d2);
+    s.direction = d / s.distance;
+    const float area = 4.0f * norm(cross(lamp.half_u, lamp.half_v));
+    s.incident = lamp.intensity * (area * (cos_l / s.distance) / d2);
+    // The lamp's own housing may close flush with the light.
+    s.distance -= std::min(0.004f, 0.5f * s.distance);
+    s.valid = true;
+    return s;
+  }
+  const Vec3f d = lamp.position - p;
+  const float d2 = dot(d, d), r2 = lamp.radius * lamp.radius;
+  if (d2 <= r2 * 1.01f) return s;
+  const float distance = std::sqrt(d2), cos_max = std::sqrt(1.0f - r2 / d2);
+  s.direction = sample_cone(d / distance, cos_max, u);
+  // A ball of even radiance I / (pi r^2) seen under its solid angle gives the irradiance I / d^2 of
+  // a point.
+  const float solid_angle = 2.0f * kPiF * (r2 / d2) / (1.0f + cos_max);
+  s.incident = lamp.intensity * (solid_angle / (kPiF * r2));
+  if (lamp.shape == LampShape::kSpot) {
+    s.incident *= smoothstep(lamp.cos_outer, lamp.cos_inner, -dot(d, lamp.direction) / distance);
+    if (max_component(s.incident) <= 0) return s;
+  }
+  s.distance = std::max(0.5f * distance, distance - std::max(lamp.radius, 0.004f));
+  s.valid = true;
+  return s;
+}
+
+float importance(const Lamp& lamp, Vec3f p, int room_of_p) {
+  const Vec3f d = p - lamp.position;
+  const float d2 = dot(d, d), along = dot(d, lamp.direction);
+  float w = luminance(lamp.intensity) / (d2 + lamp.radius * lamp.radius);
+  if (lamp.shape == LampShape::kRectangle) {
+    if (along <= 0) return 0;
+    const float area = 4.0f * norm(cross(lamp.half_u, lamp.half_v));
+    w = luminance(lamp.intensity) * area * (along / std::sqrt(d2) + 0.05f) / (d2 + 0.25f * area);
+  } else if (lamp.shape == LampShape::kSpot) {
+    if (along <= lamp.cos_outer * std::sqrt(d2)) return 0;
+  }
+  // Another room's lamp comes in through doors at best.
+  return lamp.room == room_of_p ? w : 0.05f * w;
+}
+
+bool Portal::hit(Vec3f p, Vec3f direction) const {
+  const float along = dot(direction, inward);
+  if (along >= -1e-6f) return false;
+  const float t = dot(center - p, inward) / along;
+  if (t <= 0) return false;
+  const Vec3f q = p + direction * t - center;
+  return std::abs(dot(q, half_u)) <= dot(half_u, half_u) &&
+         std::abs(dot(q, half_v)) <= dot(half_v, half_v);
+}
+
+bool Portals::reaches_outside(Vec3f p, Vec3f direction) const {
+  return std::any_of(portals_.begin(), portals_.end(),
+                     [&](const Portal& o) { return o.hit(p, direction); });
+}
+
+float Portals::weight(const Portal& portal, Vec3f p, Vec3f normal) const {
+  const Vec3f d = portal.center - p;
+  const float depth = -dot(d, portal.inward);
+  if (depth <= 0) return 0;
+  // Behind the receiver's horizon with all four corners: no light from there. A zero normal culls
+  // nothing.
+  const float reach = std::abs(dot(portal.half_u, normal)) + std::abs(dot(portal.half_v, normal));
+  const float above = dot(d, normal) + reach;
+  if (above < 0) return 0;
+  const float d2 = dot(d, d), distance = std::sqrt(d2);
+  return portal.area * (depth / distance + 0.02f) / (d2 + 0.25f * portal.area) *
+         std::min(1.0f, above / distance + 0.05f);
+}
+
+LightSample Portals::sample(Vec3f p, Vec3f normal, float choice, Sample2 u) const {
+  LightSample s;
+  float total = 0;
+  for (const Portal& o : portals_) total += weight(o, p, normal);
+  if (total <= 0) return s;
+  float left = choice * total;
+  const Portal* chosen = nullptr;
+  for (const Portal& o : portals_) {
+    const float w = weight(o, p, normal);
+    if (w <= 0) continue;
+    chosen = &o;
+    if (left < w) break;
+    left -= w;
+  }
+  const Vec3f q =
+      chosen->center + chosen->half_u * (2.0f * u.x - 1.0f) + chosen->half_v * (2.0f * u.y - 1.0f);
+  const Vec3f d = q - p;
+  const float d2 = dot(d, d);
+  if (d2 < 1e-6f) return s;
+  s.direction = d / std::sqrt(d2);
+  s.distance = 1e4f;
+  s.pdf = pdf(p, normal, s.direction);
+  s.valid = s.pdf > 0;
+  return s;
+}
+
+float Portals::pdf(Vec3f p, Vec3f normal, Vec3f direction) const {
+  float total = 0, sum = 0;
+  for (const Portal& o : portals_) {
+    const float w = weight(o, p, normal);
+    total += w;
+    if (w <= 0 || !o.hit(p, direction)) continue;
+    const float along = -dot(direction, o.inward);
+    const float t = -dot(o.center - p, o.inward) / along;
+    sum += w * t * t / (along * o.area);
+  }
+  return total > 0 ? sum / total : 0;
+}
+
+}  // namespace ww::render

@@ -1,0 +1,333 @@
+#include "stage.h"
+
+#include <embree3/rtcore.h>
+
+#include <cstdint>
+
+namespace ww::render {
+namespace {
+
+struct Prototype {
+  std::vector<const Mesh*> meshes;
+  std::vector<std::vector<float>>
+      vertices;  // as Embree reads them: the last one padded to 16 bytes
+  RTCScene scene = nullptr;
+};
+
+struct Instance {
+  int prototype = 0;
+  Frame rotation;  // columns: the axes of the instance in the world
+  std::vector<int> materials;
+
+  Vec3f to_world(Vec3f v) const { return rotation.to_world(v); }
+};
+
+Vec3f interpolated(const std::vector<Vec3>& values, const std::uint32_t* t, float u, float v) {
+  return to_float(values[t[0]]) * (1.0f - u - v) + to_float(values[t[1]]) * u +
+         to_float(values[t[2]]) * v;
+}
+
+float schlick_dielectric(float f0, float cos_theta) {
+  const float m = 1.0f - std::min(1.0f, std::abs(cos_theta));
+  return f0 + (1.0f - f0) * m * m * m * m * m;
+}
+
+}  // namespace
+
+int Lighting::room_of(Vec3f p) const {
+  for (std::size_t i = 0; i < rooms.size(); ++i) {
+    const RoomOutline& r = rooms[i];
+    if (p.z < r.z - 0.05 || p.z > r.z + r.height + 0.05) continue;
+    bool inside = false;  // even-odd rule; on the border either answer will do
+    for (std::size_t a = 0, b = r.floor.size() - 1; a < r.floor.size(); b = a++) {
+      const Vec2 &s = r.floor[a], &e = r.floor[b];
+      if ((s.y > p.y) != (e.y > p.y) && p.x < (e.x - s.x) * (p.y - s.y) / (e.y - s.y) + s.x)
+        inside = !inside;
+    }
+    if (inside) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+struct Stage::Impl {
+  RTCDevice device = nullptr;
+  RTCScene scene = nullptr;
+  std::vector<Prototype> prototypes;
+  std::vector<Instance> instances;
+  std::vector<StageMaterial> materials;
+  std::vector<std::shared_ptr<const TextureSet>> sets;
+  std::vector<std::unique_ptr<TextureMaps>> maps;
+
+  const StageMaterial& material(std::uint32_t instance, std::uint32_t geometry) const {
+    return materials[static_cast<std::size_t>(instances[instance].materials[geometry])];
+  }
+};
+
+namespace {
+
+/// Travels with a shadow ray so that the filter below can tint it.
+struct ShadowContext {
+  RTCIntersectContext embree;
+  const std::vector<StageMaterial>* materials;
+  const std::vector<Instance>* instances;
+  Vec3f transmittance{1, 1, 1};
+};
+
+/// Called by Embree for each hit of a shadow ray. Lets glass, shades and lamp bodies pass; the
+/// trees are built without spatial splits, so that no triangle is reported twice.
+void shadow_filter(const RTCFilterFunctionNArguments* args) {
+  auto& context = *reinterpret_cast<ShadowContext*>(args->context);
+  const unsigned instance = RTCHitN_instID(args->hit, 1, 0, 0),
+                 geometry = RTCHitN_geomID(args->hit, 1, 0);
+  const StageMaterial& m = (*context.materials)[static_cast<std::size_t>(
+      (*context.instances)[instance].materials[geometry])];
+  if (!m.lamp_body) {
+    if (m.transmission <= 0) return;
+    Vec3f pass = m.base * m.transmission;
+    if (m.is_clear()) {
+      const Vec3f n{RTCHitN_Ng_x(args->hit, 1, 0), RTCHitN_Ng_y(args->hit, 1, 0),
+                    RTCHitN_Ng_z(args->hit, 1, 0)};
+      // Ng is in the instance's frame, which is only turned: bring the ray there.
+      const Vec3f d{RTCRayN_dir_x(args->ray, 1, 0), RTCRayN_dir_y(args->ray, 1, 0),
+                    RTCRayN_dir_z(args->ray, 1, 0)};
+      const Vec3f world_n = (*context.instances)[instance].to_world(n);
+      const float c = dot(world_n, d) / std::max(norm(world_n) * norm(d), 1e-20f);
+      const float f = 1.0f - schlick_dielectric(m.specular_f0, c);
+      pass = Vec3f{std::sqrt(m.base.x), std::sqrt(m.base.y), std::sqrt(m.base.z)} *
+             (m.transmission * f);
+    }
+    context.transmittance *= pass;
+    if (max_component(context.transmittance) < 1e-3f) return;
+  }
+  args->valid[0] = 0;
+}
+
+}  // namespace
+
+Stage::Stage() : impl_(std::make_unique<Impl>()) {
+  impl_->device = rtcNewDevice("threads=1,set_affinity=0");
+  WW_CHECK(impl_->device != nullptr, "Embree gives no device");
+}
+
+Stage::~Stage() {
+  for (Prototype& p : impl_->prototypes) {
+    if (p.scene) rtcReleaseScene(p.scene);
+  }
+  if (impl_->scene) rtcReleaseScene(impl_->scene);
+  rtcReleaseDevice(impl_->device);
+}
+
+int Stage::add_material(const StageMaterial& material) {
+  impl_->materials.push_back(material);
+  return static_cast<int>(impl_->materials.size()) - 1;
+}
+
+const TextureMaps* Stage::add_maps(std::shared_ptr<const TextureSet> set) {
+  if (!set) return nullptr;
+  for (std::size_t i = 0; i < impl_->sets.size(); ++i) {
+    if (impl_->sets[i] == set) return impl_->maps[i].get();
+  }
+  impl_->sets.push_back(std::move(set));
+  impl_->maps.push_back(std::make_unique<TextureMaps>());
+  return impl_->maps.back().get();
+}
+
+int Stage::add_prototype(std::vector<const Mesh*> meshes) {
+  Prototype p;
+  p.meshes = std::move(meshes);
+  impl_->prototypes.push_back(std::move(p));
+  return static_cast<int>(impl_->prototypes.size()) - 1;
+}
+
+void Stage::add_instance(int prototype, const RigidTransform& X_W, std::vector<int> materials) {
+  const Prototype& p = impl_->prototypes[static_cast<std::size_t>(prototype)];
+  WW_CHECK(materials.size() == p.meshes.size(), "one material a mesh");
+  for (const Mesh* m : p.meshes) triangle_count += m->triangle_count();
+  Instance instance;
+  instance.prototype = prototype;
+  instance.materials = std::move(materials);
+  instance.rotation = {to_float(X_W.rotation * Vec3{1, 0, 0}),
+                       to_float(X_W.rotation * Vec3{0, 1, 0}),
+                       to_float(X_W.rotation * Vec3{0, 0, 1})};
+  // The scene of the prototype does not exist yet; commit() attaches it. Only the pose is kept
+  // here.
+  RTCGeometry g = rtcNewGeometry(impl_->device, RTC_GEOMETRY_TYPE_INSTANCE);
+  rtcSetGeometryTimeStepCount(g, 1);
+  const Frame& r = instance.rotation;
+  const Vec3f t = to_float(X_W.translation);
+  const float columns[12] = {r.t.x, r.t.y, r.t.z, r.b.x, r.b.y, r.b.z,
+                             r.n.x, r.n.y, r.n.z, t.x,   t.y,   t.z};
+  rtcSetGeometryTransform(g, 0, RTC_FORMAT_FLOAT3X4_COLUMN_MAJOR, columns);
+  if (!impl_->scene) impl_->scene = rtcNewScene(impl_->device);
+  rtcAttachGeometryByID(impl_->scene, g, static_cast<unsigned>(impl_->instances.size()));
+  rtcReleaseGeometry(g);
+  impl_->instances.push_back(std::move(instance));
+}
+
+void Stage::commit(Executor& executor) {
+  Impl& s = *impl_;
+  if (!s.scene) s.scene = rtcNewScene(s.device);
+  // A mesh needs the shadow filter when any of its instances lets light pass there.
+  std::vector<std::vector<bool>> filtered;
+  for (const Prototype& p : s.prototypes) filtered.emplace_back(p.meshes.size(), false);
+  for (std::size_t i = 0; i < s.instances.size(); ++i) {
+    for (std::size_t g = 0; g < s.instances[i].materials.size(); ++g) {
+      const StageMaterial& m = s.materials[static_cast<std::size_t>(s.instances[i].materials[g])];
+      if (m.transmission > 0 || m.lamp_body)
+        filtered[static_cast<std::size_t>(s.instances[i].prototype)][g] = true;
+    }
+  }
+  const std::size_t trees = s.prototypes.size();
+  executor.parallel_for(trees + s.sets.size(), [&](std::size_t k) {
+    if (k >= trees) {
+      *s.maps[k - trees] = make_maps(*s.sets[k - trees]);
+      return;
+    }
+    Prototype& p = s.prototypes[k];
+    p.scene = rtcNewScene(s.device);
+    rtcSetSceneBuildQuality(p.scene, RTC_BUILD_QUALITY_MEDIUM);
+    for (std::size_t g = 0; g < p.meshes.size(); ++g) {
+      const Mesh& mesh = *p.meshes[g];
+      std::vector<float> vertices;
+      vertices.reserve(mesh.positions.size() * 3 + 1);
+      for (const Vec3& v : mesh.positions) {
+        vertices.insert(vertices.end(), {static_cast<float>(v.x), static_cast<float>(v.y),
+                                         static_cast<float>(v.z)});
+      }
+      vertices.push_back(0);
+      p.vertices.push_back(std::move(vertices));
+      RTCGeometry geometry = rtcNewGeometry(s.device, RTC_GEOMETRY_TYPE_TRIANGLE);
+      rtcSetSharedGeometryBuffer(geometry, RTC_BUFFER_TYPE_VERTEX, 0, RTC_FORMAT_FLOAT3,
+                                 p.vertices.back().data(), 0, 12, mesh.positions.size());
+      rtcSetSharedGeometryBuffer(geometry, RTC_BUFFER_TYPE_INDEX, 0, RTC_FORMAT_UINT3,
+                                 mesh.triangles.data(), 0, 12, mesh.triangles.size() / 3);
+      if (filtered[k][g]) rtcSetGeometryOccludedFilterFunction(geometry, shadow_filter);
+      rtcCommitGeometry(geometry);
+      rtcAttachGeometryByID(p.scene, geometry, static_cast<unsigned>(g));
+      rtcReleaseGeometry(geometry);
+    }
+    rtcCommitScene(p.scene);
+  });
+  for (std::size_t i = 0; i < s.instances.size(); ++i) {
+    RTCGeometry g = rtcGetGeometry(s.scene, static_cast<unsigned>(i));
+    rtcSetGeometryInstancedScene(
+        g, s.prototypes[static_cast<std::size_t>(s.instances[i].prototype)].scene);
+    rtcCommitGeometry(g);
+  }
+  rtcCommitScene(s.scene);
+}
+
+std::optional<Hit> Stage::intersect(const Ray& ray) const {
+  RTCRayHit query{};
+  query.ray.org_x = ray.origin.x;
+  query.ray.org_y = ray.origin.y;
+  query.ray.org_z = ray.origin.z;
+  query.ray.dir_x = ray.direction.x;
+  query.ray.dir_y = ray.direction.y;
+  query.ray.dir_z = ray.direction.z;
+  query.ray.tfar = 1e6f;
+  query.ray.mask = ~0U;
+  query.hit.geomID = RTC_INVALID_GEOMETRY_ID;
+  RTCIntersectContext context;
+  rtcInitIntersectContext(&context);
+  rtcIntersect1(impl_->scene, &context, &query);
+  if (query.hit.geomID == RTC_INVALID_GEOMETRY_ID) return std::nullopt;
+  return Hit{query.ray.tfar,   query.hit.instID[0], query.hit.geomID,
+             query.hit.primID, query.hit.u,         query.hit.v};
+}
+
+Vec3f Stage::transmittance(Vec3f origin, Vec3f direction, float distance) const {
+  RTCRay ray{};
+  ray.org_x = origin.x;
+  ray.org_y = origin.y;
+  ray.org_z = origin.z;
+  ray.dir_x = direction.x;
+  ray.dir_y = direction.y;
+  ray.dir_z = direction.z;
+  ray.tfar = distance;
+  ray.mask = ~0U;
+  ShadowContext context;
+  rtcInitIntersectContext(&context.embree);
+  context.materials = &impl_->materials;
+  context.instances = &impl_->instances;
+  rtcOccluded1(impl_->scene, &context.embree, &ray);
+  return ray.tfar < 0 ? Vec3f{} : context.transmittance;
+}
+
+const StageMaterial& Stage::material_of(const Hit& hit) const {
+  return impl_->material(hit.instance, hit.geometry);
+}
+
+namespace {
+
+struct TangentSpace {
+  Vec3f tangent, bitangent;
+  bool valid = false;
+};
+
+/// Directions in which u and v grow on a triangle, in the mesh's frame.
+TangentSpace tangent_space(const Mesh& mesh, const std::uint32_t* t) {
+  const Vec3f p0 = to_float(mesh.positions[t[0]]);
+  const Vec3f e1 = to_float(mesh.positions[t[1]]) - p0, e2 = to_float(mesh.positions[t[2]]) - p0;
+  const Vec2 d1 = mesh.uvs[t[1]] - mesh.uvs[t[0]], d2 = mesh.uvs[t[2]] - mesh.uvs[t[0]];
+  const auto det = static_cast<float>(cross(d1, d2));
+  if (std::abs(det) < 1e-12f) return {};
+  return {(e1 * static_cast<float>(d2.y) - e2 * static_cast<float>(d1.y)) / det,
+          (e2 * static_cast<float>(d1.x) - e1 * static_cast<float>(d2.x)) / det, true};
+}
+
+}  // namespace
+
+HitPoint Stage::hit_point(const Ray& ray, const Hit& hit, bool detail) const {
+  const Instance& instance = impl_->instances[hit.instance];
+  const Mesh& mesh =
+      *impl_->prototypes[static_cast<std::size_t>(instance.prototype)].meshes[hit.geometry];
+  const std::uint32_t* t = &mesh.triangles[std::size_t{3} * hit.triangle];
+  HitPoint p;
+  p.material = &impl_->material(hit.instance, hit.geometry);
+  const StageMaterial& m = *p.material;
+  p.position = ray.origin + ray.direction * hit.distance;
+  const Vec3f p0 = to_float(mesh.positions[t[0]]);
+  Vec3f n = normalized(instance.to_world(
+      cross(to_float(mesh.positions[t[1]]) - p0, to_float(mesh.positions[t[2]]) - p0)));
+  Vec3f ns = mesh.normals.size() == mesh.positions.size()
+                 ? normalized(instance.to_world(interpolated(mesh.normals, t, hit.u, hit.v)))
+                 : n;
+  if (dot(n, ray.direction) > 0) n = -n;
+  if (dot(ns, n) < 0) ns = -ns;
+  p.surface = {m.base,  m.roughness, m.metalness,   m.specular_f0,
+               m.sheen, m.clearcoat, m.transmission};
+  if (m.maps && mesh.uvs.size() == mesh.positions.size()) {
+    const Vec2 a = mesh.uvs[t[0]], b = mesh.uvs[t[1]], c = mesh.uvs[t[2]];
+    const double w = 1.0 - hit.u - hit.v;
+    const auto u = static_cast<float>((a.x * w + b.x * hit.u + c.x * hit.v) / m.tile.x);
+    const auto v = static_cast<float>((a.y * w + b.y * hit.u + c.y * hit.v) / m.tile.y);
+    const float slant = std::max(0.2f, -dot(ray.direction, n));
+    const float footprint = (ray.width + ray.spread * hit.distance) / (slant * m.tile.x);
+    if (m.maps->base_color)
+      p.surface.base *= m.maps->base_color->lookup(u, v, footprint) * m.base_gain;
+    if (m.maps->orm) {
+      const Vec3f orm = m.maps->orm->lookup(u, v, footprint);
+      p.surface.roughness = orm.y;
+      p.surface.metalness = orm.z;
+    }
+    if (detail && m.maps->normal) {
+      const Vec3f k = m.maps->normal->lookup(u, v, footprint) * 2.0f - Vec3f{1, 1, 1};
+      const TangentSpace space = tangent_space(mesh, t);
+      if (space.valid) {
+        const Vec3f tangent = normalized(instance.to_world(space.tangent));
+        const Vec3f bitangent = normalized(instance.to_world(space.bitangent));
+        ns = normalized(tangent * k.x + bitangent * k.y + ns * std::max(k.z, 0.1f));
+      }
+    }
+  }
+  // A shading normal that looks away from the viewer would make the surface black: turn it just far
+  // enough.
+  const float facing = -dot(ns, ray.direction);
+  if (facing < 0.02f) ns = normalized(ns - ray.direction * (0.02f - facing));
+  p.geometric_normal = n;
+  p.shading_normal = ns;
+  return p;
+}
+
+}  // namespace ww::render
