@@ -1,0 +1,178 @@
+#include "shape.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ww::layout {
+namespace {
+
+// The certificate wants 0.9 of each joint's range; layouts keep a little more.
+constexpr double kSweptShare = 0.92;
+// A knob or wheel that turns within its own outline needs no room.
+constexpr double kNegligibleReach = 0.02;
+constexpr double kHingeStep = 0.3;  // [rad]
+
+std::vector<Vec3> outline_points(const ConvexShape& shape) {
+  std::vector<Vec3> points;
+  const auto ring = [&points](double radius, double z, int n, double angle) {
+    for (int i = 0; i < n; ++i) {
+      const Turn t = Turn::of(angle + 2 * kPi * i / n);
+      points.push_back({radius * t.c, radius * t.s, z});
+    }
+  };
+  // Rings circumscribe the circle, so that the prism contains the round shape.
+  const double around = 1.0 / std::cos(kPi / 16);
+  if (const auto* box = std::get_if<BoxShape>(&shape)) {
+    const Vec3 h = box->half_extents;
+    for (int i = 0; i < 8; ++i) {
+      points.push_back({i & 1 ? h.x : -h.x, i & 2 ? h.y : -h.y, i & 4 ? h.z : -h.z});
+    }
+  } else if (const auto* cylinder = std::get_if<CylinderShape>(&shape)) {
+    ring(cylinder->radius * around, -cylinder->half_length, 16, kPi / 16);
+    ring(cylinder->radius * around, cylinder->half_length, 16, kPi / 16);
+  } else if (const auto* capsule = std::get_if<CapsuleShape>(&shape)) {
+    ring(capsule->radius * around, -capsule->half_length - capsule->radius, 16, kPi / 16);
+    ring(capsule->radius * around, capsule->half_length + capsule->radius, 16, kPi / 16);
+  } else if (const auto* sphere = std::get_if<SphereShape>(&shape)) {
+    ring(sphere->radius * around, -sphere->radius, 16, kPi / 16);
+    ring(sphere->radius * around, sphere->radius, 16, kPi / 16);
+  } else if (const auto* hull = std::get_if<HullShape>(&shape)) {
+    points = hull->vertices;
+  }
+  return points;
+}
+
+Prism prism_of(const std::vector<Vec3>& points) {
+  Prism prism;
+  std::vector<Vec2> flat;
+  flat.reserve(points.size());
+  prism.low = prism.high = points.empty() ? 0 : points[0].z;
+  for (const Vec3 p : points) {
+    flat.push_back(p.xy());
+    prism.low = std::min(prism.low, p.z);
+    prism.high = std::max(prism.high, p.z);
+  }
+  prism.outline = convex_of(std::move(flat));
+  return prism;
+}
+
+Prism prism_of(const Collider& collider, const RigidTransform& X_BO) {
+  std::vector<Vec3> points = outline_points(collider.shape);
+  const RigidTransform X = X_BO * collider.X_OC;
+  for (Vec3& p : points) p = X * p;
+  return prism_of(points);
+}
+
+Prism joined(const Prism& a, const Prism& b) {
+  std::vector<Vec2> points(a.outline.points.begin(), a.outline.points.begin() + a.outline.count);
+  points.insert(points.end(), b.outline.points.begin(), b.outline.points.begin() + b.outline.count);
+  return {convex_of(std::move(points)), std::min(a.low, b.low), std::max(a.high, b.high)};
+}
+
+Aabb bounds(const Prism& p) {
+  return {{p.outline.low.x, p.outline.low.y, p.low}, {p.outline.high.x, p.outline.high.y, p.high}};
+}
+
+bool within(const Aabb& inner, const Aabb& outer) {
+  return outer.contains(inner.low) && outer.contains(inner.high);
+}
+
+// Whether `part` hangs, directly or not, on what `joint` moves.
+bool is_moved_by(const Model& model, int part, const ModelJoint& joint) {
+  for (std::size_t guard = 0; guard <= model.joints.size(); ++guard) {
+    if (part == joint.part) return true;
+    const auto up = std::find_if(model.joints.begin(), model.joints.end(),
+                                 [part](const ModelJoint& j) { return j.part == part; });
+    if (up == model.joints.end()) return false;
+    part = up->parent;
+  }
+  return false;
+}
+
+RigidTransform motion(const ModelJoint& joint, double position) {
+  if (joint.type == JointType::kSlide) return {Quat{}, joint.axis * position};
+  const Quat turn = Quat::about(joint.axis, position);
+  return {turn, joint.origin - turn * joint.origin};
+}
+
+void add_sweeps(const Model& model, const ModelJoint& joint, const RigidTransform& X_BO,
+                Shape& shape) {
+  if (!joint.range) return;  // turns without end: fans, swivels, knobs stay within their outline
+  const double low = joint.range->x * kSweptShare, high = joint.range->y * kSweptShare;
+  const int steps = joint.type == JointType::kSlide
+                        ? 1
+                        : std::clamp(static_cast<int>(std::ceil((high - low) / kHingeStep)), 1, 12);
+  const Aabb own = shape.box.inflated(kNegligibleReach);
+  for (const Collider& collider : model.colliders) {
+    if (!is_moved_by(model, collider.part, joint)) continue;
+    Prism before = prism_of(collider, X_BO * motion(joint, low));
+    for (int i = 1; i <= steps; ++i) {
+      const Prism now = prism_of(collider, X_BO * motion(joint, low + (high - low) * i / steps));
+      // Slides are convex; a hinge is followed by the poses alone, since the hull of a swing is far
+      // too big.
+      const Prism swept = joint.type == JointType::kSlide ? joined(before, now) : now;
+      if (!within(bounds(swept), own)) shape.sweeps.push_back(swept);
+      before = now;
+    }
+  }
+}
+
+Zone access_zone(const Access& access, const Aabb& box) {
+  Vec2 low{box.low.x, box.low.y}, high{box.high.x, box.high.y};
+  if (access.side == "-x") {
+    high.x = low.x;
+    low.x -= access.depth;
+  } else if (access.side == "+y") {
+    low.y = high.y;
+    high.y += access.depth;
+  } else if (access.side == "-y") {
+    high.y = low.y;
+    low.y -= access.depth;
+  } else {
+    low.x = high.x;
+    high.x += access.depth;
+  }
+  return {rectangle(low, high), access.depth};
+}
+
+Convex foot_of(const Shape& shape) {
+  constexpr double kContactHeight = 0.015;  // [m] pieces that begin higher carry nothing
+  std::vector<Vec2> points;
+  for (const Prism& p : shape.solids) {
+    if (p.low > shape.box.low.z + kContactHeight) continue;
+    points.insert(points.end(), p.outline.points.begin(),
+                  p.outline.points.begin() + p.outline.count);
+  }
+  if (points.size() < 3) return rectangle(shape.box.low.xy(), shape.box.high.xy());
+  return convex_of(std::move(points));
+}
+
+}  // namespace
+
+Shape make_shape(const Model& model, const Quat& base) {
+  Shape shape;
+  shape.base = base;
+  const RigidTransform X_BO{base, {}};
+  shape.box = transformed(X_BO, model.box);
+  for (const Collider& c : model.colliders) shape.solids.push_back(prism_of(c, X_BO));
+  if (shape.box.empty()) {
+    for (const Prism& p : shape.solids) shape.box.include(bounds(p));
+  }
+  if (shape.box.empty()) shape.box = {{0, 0, 0}, {0, 0, 0}};
+  if (shape.solids.empty() && !model.covering) {
+    shape.solids.push_back(
+        {rectangle(shape.box.low.xy(), shape.box.high.xy()), shape.box.low.z, shape.box.high.z});
+  }
+  for (const ModelJoint& joint : model.joints) add_sweeps(model, joint, X_BO, shape);
+  const bool upright = std::abs((base * Vec3{0, 0, 1}).z - 1) < 1e-6;
+  if (upright) {
+    for (const Access& a : model.access) shape.access.push_back(access_zone(a, shape.box));
+  }
+  shape.foot = foot_of(shape);
+  shape.reach = shape.box;
+  for (const Prism& p : shape.sweeps) shape.reach.include(bounds(p));
+  shape.back_reach = std::max(0.0, shape.box.low.x - shape.reach.low.x);
+  return shape;
+}
+
+}  // namespace ww::layout
