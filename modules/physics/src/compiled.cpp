@@ -5,6 +5,7 @@
 #include <cmath>
 #include <filesystem>
 
+#include "spec_textures.h"
 #include "ww/physics/guard.h"
 #include "ww/physics/simulator.h"
 
@@ -71,10 +72,18 @@ RigidTransform body_pose(const mjData& d, int body) {
   return {{q[0], q[1], q[2], q[3]}, {p[0], p[1], p[2]}};
 }
 
-Result<std::unique_ptr<Compiled::Simulator>> compile(SpecHandle spec, const mjVFS* vfs,
+/// Where a file came from: a folder on disk, or files in memory.
+struct Source {
+  const mjVFS* vfs = nullptr;
+  std::string folder;
+};
+
+Result<std::unique_ptr<Compiled::Simulator>> compile(SpecHandle spec, const Source& source,
                                                      const char* parse_error, const World& world) {
   if (!spec) return Error{ErrorCode::kParse, parse_error, "MuJoCo"};
-  ModelHandle model(mj_compile(spec.get(), vfs));
+  if (const Status taken = take_out_textures(spec.get(), source.folder); !taken)
+    return taken.error();
+  ModelHandle model(mj_compile(spec.get(), source.vfs));
   if (!model) return Error{ErrorCode::kParse, mjs_getError(spec.get()), "MuJoCo"};
   Result<std::vector<ObjectAddress>> addresses = find_addresses(*model, world);
   if (!addresses) return addresses.error();
@@ -88,7 +97,7 @@ Result<std::unique_ptr<Compiled::Simulator>> compile(SpecHandle spec, const mjVF
 
 /// Parses and compiles with MuJoCo's errors turned into ours.
 template <class Parse>
-Result<std::unique_ptr<Compiled::Simulator>> load(const Parse& parse, const mjVFS* vfs,
+Result<std::unique_ptr<Compiled::Simulator>> load(const Parse& parse, const Source& source,
                                                   const World& world) {
   return guarded([&]() -> Result<std::unique_ptr<Compiled::Simulator>> {
     // MuJoCo's process-wide cache recognises files by path and time in seconds: a file rewritten
@@ -96,7 +105,7 @@ Result<std::unique_ptr<Compiled::Simulator>> load(const Parse& parse, const mjVF
     mj_setCacheCapacity(mj_getCache(), 0);
     char error[1024] = "";
     SpecHandle spec(parse(error, static_cast<int>(sizeof error)));
-    return compile(std::move(spec), vfs, error, world);
+    return compile(std::move(spec), source, error, world);
   });
 }
 
@@ -121,7 +130,7 @@ Result<Compiled> Compiled::from_mjcf(const MjcfFiles& files, const World& world)
       [&](char* error, int size) {
         return mj_parseXMLString(files.scene_xml.c_str(), vfs.get(), error, size);
       },
-      vfs.get(), world);
+      Source{vfs.get(), {}}, world);
   if (!simulator) return simulator.error();
   return Compiled(std::move(simulator).value());
 }
@@ -134,7 +143,7 @@ Result<Compiled> Compiled::from_folder(const std::string& folder, const World& w
   }
   auto simulator =
       load([&](char* error, int size) { return mj_parseXML(path.c_str(), nullptr, error, size); },
-           nullptr, world);
+           Source{nullptr, folder}, world);
   if (!simulator) return simulator.error();
   return Compiled(std::move(simulator).value());
 }

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "scene_kit.h"
+#include "ww/core/files.h"
 #include "ww/physics/guard.h"
 #include "ww/physics/simulator.h"
 
@@ -161,6 +162,53 @@ TEST(Compiled, MissingFolderIsAnIoError) {
   const Result<Compiled> result = Compiled::from_folder("/nonexistent/mjcf", {});
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.error().code, ErrorCode::kIo);
+}
+
+/// A box whose material has a picture.
+Scene textured() {
+  Scene scene = kit::room(4, 3);
+  auto image = std::make_shared<Image>();
+  *image = {2, 2, 3, std::vector<std::uint8_t>(12, 128)};
+  auto set = std::make_shared<TextureSet>();
+  set->base_color = image;
+  scene.world.materials[0].textures = set;
+  kit::place(scene, "a_1", kit::block("a", {0.2, 0.1, 0.1}, 1), Vec3{1, 1, 0.5});
+  return scene;
+}
+
+TEST(Compiled, PicturesAreNotNeededInMemory) {
+  const Scene scene = textured();
+  EXPECT_TRUE(Compiled::from_mjcf(write_mjcf(scene), scene.world).ok());
+}
+
+TEST(Compiled, MissingPictureOnDiskIsNamed) {
+  const Scene scene = textured();
+  const std::filesystem::path root = std::filesystem::temp_directory_path() / "ww_physics_textures";
+  std::filesystem::remove_all(root);
+  std::filesystem::create_directories(root / "mjcf/assets");
+  std::filesystem::create_directories(root / "assets/tex");
+  const MjcfFiles files = write_mjcf(scene);
+  ASSERT_TRUE(write_file((root / "mjcf/scene.xml").string(), files.scene_xml).ok());
+  for (const auto& [name, bytes] : files.assets)
+    ASSERT_TRUE(write_file((root / "mjcf" / name).string(), bytes).ok());
+  const Result<Compiled> without = Compiled::from_folder((root / "mjcf").string(), scene.world);
+  ASSERT_FALSE(without.ok());
+  const Image& image = *scene.world.materials[0].textures->base_color;
+  const std::string name = image_hash(image).hex() + ".png";
+  EXPECT_THAT(without.error().message, HasSubstr(name));
+  ASSERT_TRUE(write_file((root / "assets/tex" / name).string(), encode_png(image)).ok());
+  EXPECT_TRUE(Compiled::from_folder((root / "mjcf").string(), scene.world).ok());
+  // MuJoCo itself finds the picture there too.
+  char error[1000] = "";
+  mjSpec* spec =
+      mj_parseXML((root / "mjcf/scene.xml").string().c_str(), nullptr, error, sizeof error);
+  ASSERT_NE(spec, nullptr) << error;
+  mjModel* model = mj_compile(spec, nullptr);
+  EXPECT_NE(model, nullptr) << mjs_getError(spec);
+  EXPECT_EQ(model ? model->ntex : 0, 1);
+  mj_deleteModel(model);
+  mj_deleteSpec(spec);
+  std::filesystem::remove_all(root);
 }
 
 TEST(Guard, FatalErrorsBecomeValuesAndLeaveNoLog) {
