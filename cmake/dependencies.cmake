@@ -66,6 +66,11 @@ list(APPEND WW_USES_export PkgConfig::tinygltf PkgConfig::stb)
 find_package(embree 3 REQUIRED)
 list(APPEND WW_USES_render embree)
 
+# Square roots and floors inline: no errno, no traps; results are the same.
+add_library(ww_plain_math INTERFACE)
+target_compile_options(ww_plain_math INTERFACE -fno-math-errno -fno-trapping-math)
+list(APPEND WW_USES_render ww_plain_math)
+
 # cpp-httplib 0.11 (MIT): HTTP to model endpoints.
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
 list(APPEND WW_USES_llm PkgConfig::httplib)

@@ -40,7 +40,7 @@ class Pinhole {
 
 /// A coarse look at the picture, so that the firefly limit knows what is bright here.
 float firefly_limit(const Stage& stage, const Pinhole& pinhole, const ExposeSettings& settings,
-                    Executor& executor) {
+                    const IrradianceCache* cache, Executor& executor) {
   constexpr int kGrid = 48;
   std::vector<Vec3f> color(kGrid * kGrid);
   std::vector<float> coverage(kGrid * kGrid);
@@ -49,7 +49,7 @@ float firefly_limit(const Stage& stage, const Pinhole& pinhole, const ExposeSett
       Sampler sampler(static_cast<std::uint32_t>(0x80000000U + j * kGrid + i), 0);
       const float x = (static_cast<float>(i) + 0.5f) * static_cast<float>(settings.width) / kGrid;
       const float y = (static_cast<float>(j) + 0.5f) * static_cast<float>(settings.height) / kGrid;
-      const PathSample s = trace_path(stage, {settings.bounces, 1e30f}, pinhole.ray(x, y), sampler);
+      const PathSample s = trace_path(stage, {settings.bounces, cache}, pinhole.ray(x, y), sampler);
       color[j * kGrid + i] = s.color;
       coverage[j * kGrid + i] = s.coverage;
     }
@@ -86,7 +86,20 @@ Result<Film> expose(const Stage& stage, const Camera& camera, const ExposeSettin
             std::vector<Vec3f>(pixels),
             std::vector<Vec3f>(pixels),
             std::vector<float>(pixels)};
-  const PathSettings path{settings.bounces, firefly_limit(stage, pinhole, settings, executor)};
+  std::optional<IrradianceCache> cache;
+  if (settings.cache_cell > 0) {
+    constexpr int kSeeds = 80;  // a side
+    std::vector<Ray> seeds;
+    for (int i = 0; i < kSeeds * kSeeds; ++i) {
+      seeds.push_back(
+          pinhole.ray((static_cast<float>(i % kSeeds) + 0.5f) * static_cast<float>(w) / kSeeds,
+                      (static_cast<float>(i / kSeeds) + 0.5f) * static_cast<float>(h) / kSeeds));
+    }
+    cache = IrradianceCache::build(stage, seeds, {.cell = settings.cache_cell}, executor);
+  }
+  const IrradianceCache* const known = cache ? &*cache : nullptr;
+  const PathSettings path{settings.bounces, known,
+                          firefly_limit(stage, pinhole, settings, known, executor)};
   const int columns = (w + kTile - 1) / kTile, rows = (h + kTile - 1) / kTile;
   const auto tiles = static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
   std::atomic<std::size_t> done{0};

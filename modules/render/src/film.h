@@ -22,8 +22,9 @@ struct Film {
 
 struct ExposeSettings {
   int width = 0, height = 0;
-  int samples = 16;  ///< [1] a pixel
-  int bounces = 2;   ///< [1]
+  int samples = 16;      ///< [1] a pixel
+  int bounces = 2;       ///< [1]
+  float cache_cell = 0;  ///< [m] cells of the irradiance cache; 0: none
 };
 
 /// Errors: kCancelled, kInvalidArgument (size, samples).

@@ -13,13 +13,6 @@ float schlick_dielectric(float f0, float cos_theta) {
   return f0 + (1.0f - f0) * square(square(m)) * m;
 }
 
-/// Far enough off the surface that single precision does not meet it again: 0.2 mm at the origin.
-Vec3f off_surface(Vec3f p, Vec3f normal, Vec3f direction) {
-  const float far = std::max(std::abs(p.x), std::max(std::abs(p.y), std::abs(p.z)));
-  const float e = 2e-4f + 2e-6f * far;
-  return p + normal * (dot(normal, direction) >= 0 ? e : -e);
-}
-
 class Path {
  public:
   Path(const Stage& stage, const PathSettings& settings, const Ray& ray, Sampler& sampler)
@@ -89,11 +82,24 @@ class Path {
         surface.transmission = 0;
       }
     }
+    if (diffuse_bounces_ > 0 && end_in_cache(p, surface, hit.distance)) return false;
     if (diffuse_bounces_ > 0) {
       surface.roughness = std::max(surface.roughness, kBlurAfterBounce);
       surface.clearcoat = 0;
     }
     return scatter(p, surface, width);
+  }
+
+  /// Cells would show in a near or a glossy reflection: those paths go on.
+  bool end_in_cache(const HitPoint& p, const Surface& surface, float distance) {
+    if (!settings_.cache || surface.transmission > 0 || distance < 1.5f * settings_.cache->cell() ||
+        scatter_pdf_ > 1.0f) {
+      return false;
+    }
+    const std::optional<Vec3f> e =
+        settings_.cache->irradiance(p.position, p.geometric_normal, sampler_.next2());
+    if (e) add(*e * surface.base / kPiF);
+    return e.has_value();
   }
 
   bool go_on(Vec3f origin, Vec3f direction, float width, float spread) {
@@ -130,22 +136,11 @@ class Path {
       record_guides(bsdf.albedo(), p.shading_normal);
     }
     room_ = light_.rooms.empty() ? -1 : light_.room_of(p.position);
-    const bool two_sided = surface.transmission > 0;
-    const float choice = sampler_.next();
-    const Sample2 u_light = sampler_.next2();
-    // From the second hit on, one draw for lamps or sky is enough.
-    const bool both = !light_.lamps.empty() && !light_.portals.empty();
-    if (diffuse_bounces_ == 0 || !both) {
-      Sample2 u_sky = u_light;
-      lamp_light(p, bsdf, frame, choice, u_light, 1.0f);
-      if (both) u_sky = sampler_.next2();
-      sky_light(p, bsdf, frame, two_sided, choice, u_sky, 1.0f);
-    } else if (choice < 0.5f) {
-      lamp_light(p, bsdf, frame, 2.0f * choice, u_light, 2.0f);
-    } else {
-      sky_light(p, bsdf, frame, two_sided, 2.0f * choice - 1.0f, u_light, 2.0f);
-    }
-    sun_light(p, bsdf, frame);
+    const Receiver at{p.position, p.geometric_normal,       frame,
+                      &bsdf,      surface.transmission > 0, room_};
+    const bool last = diffuse_bounces_ >= settings_.bounces;
+    add(direct_light(stage_, at, sampler_, diffuse_bounces_ == 0 ? Draw::kEach : Draw::kOneOfBoth,
+                     !last));
 
     const float lobe = sampler_.next();
     const BsdfSample s = bsdf.sample(lobe, sampler_.next2());
@@ -160,77 +155,13 @@ class Path {
       mirror_chain_ = false;
       scatter_pdf_ = s.pdf;
       scatter_point_ = p.position;
-      scatter_normal_ = two_sided ? Vec3f{} : p.shading_normal;
+      scatter_normal_ = at.portal_normal();
       const float survive = std::clamp(1.3f * max_component(throughput_), 0.25f, 1.0f);
       if (sampler_.next() >= survive) return false;
       throughput_ *= 1.0f / survive;
     }
     return go_on(off_surface(p.position, p.geometric_normal, d), d, width,
                  s.smooth ? ray_.spread : kBounceSpread);
-  }
-
-  /// Adds `incident` light from `direction`, if nothing is in its way.
-  void connect(const HitPoint& p, const Bsdf& bsdf, const Frame& frame, const LightSample& s,
-               float weight) {
-    const Vec3f wi = frame.to_local(s.direction);
-    if ((dot(s.direction, p.geometric_normal) > 0) != (wi.z > 0)) return;
-    const Vec3f light = bsdf.eval(wi) * s.incident * weight;
-    if (max_component(light) <= 0) return;
-    const Vec3f origin = off_surface(p.position, p.geometric_normal, s.direction);
-    const Vec3f through = stage_.transmittance(origin, s.direction, s.distance);
-    if (max_component(through) > 0) add(light * through);
-  }
-
-  void lamp_light(const HitPoint& p, const Bsdf& bsdf, const Frame& frame, float choice, Sample2 u,
-                  float weight) {
-    float total = 0;
-    for (const Lamp& lamp : light_.lamps) total += importance(lamp, p.position, room_);
-    if (total <= 0) return;
-    float left = choice * total, taken = 0;
-    const Lamp* chosen = nullptr;
-    for (const Lamp& lamp : light_.lamps) {
-      const float w = importance(lamp, p.position, room_);
-      if (w <= 0) continue;
-      chosen = &lamp;
-      taken = w;
-      if (left < w) break;
-      left -= w;
-    }
-    const LightSample s = sample_lamp(*chosen, p.position, u);
-    if (s.valid) connect(p, bsdf, frame, s, weight * total / taken);
-  }
-
-  void sky_light(const HitPoint& p, const Bsdf& bsdf, const Frame& frame, bool two_sided,
-                 float choice, Sample2 u, float weight) {
-    if (light_.portals.empty()) return;
-    LightSample s =
-        light_.portals.sample(p.position, two_sided ? Vec3f{} : p.shading_normal, choice, u);
-    if (!s.valid) return;
-    s.incident = light_.dome.radiance(s.direction) / s.pdf;
-    // After the last scattering no ray goes on that could share the work.
-    const bool last = diffuse_bounces_ >= settings_.bounces;
-    const float other = last ? 0.0f : bsdf.pdf(frame.to_local(s.direction));
-    connect(p, bsdf, frame, s, weight * s.pdf / (s.pdf + other));
-  }
-
-  void sun_light(const HitPoint& p, const Bsdf& bsdf, const Frame& frame) {
-    if (!light_.sun) return;
-    const Sample2 u = sampler_.next2();
-    const Sun& sun = *light_.sun;
-    const float c = 1.0f - u.x * (1.0f - sun.cos_radius),
-                sine = std::sqrt(std::max(0.0f, 1.0f - c * c));
-    const float phi = 2.0f * kPiF * u.y;
-    LightSample s;
-    s.direction =
-        Frame::about(sun.direction).to_world({sine * std::cos(phi), sine * std::sin(phi), c});
-    // Most points of a room are not in the beam of any window: no ray is needed to know that.
-    if (room_ >= 0 && light_.rooms[static_cast<std::size_t>(room_)].closed &&
-        !light_.portals.reaches_outside(p.position, s.direction)) {
-      return;
-    }
-    s.distance = 1e4f;
-    s.incident = sun.irradiance;
-    connect(p, bsdf, frame, s, 1.0f);
   }
 
   const Stage& stage_;

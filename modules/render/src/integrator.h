@@ -2,13 +2,16 @@
 // windows, multiple importance sampling for what a scattered ray may find as well.
 #pragma once
 
+#include "irradiance_cache.h"
 #include "sampler.h"
 #include "stage.h"
 
 namespace ww::render {
 
 struct PathSettings {
-  int bounces = 2;      ///< [1] diffuse scatterings after the first hit
+  int bounces = 2;  ///< [1] diffuse scatterings after the first hit
+  const IrradianceCache* cache =
+      nullptr;          ///< ends paths at a far enough first bounce; none: full paths
   float clamp = 1e30f;  ///< [cd/m2] most that one path may bring after a diffuse bounce
 };
 

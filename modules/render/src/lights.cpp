@@ -122,6 +122,12 @@ bool Portal::hit(Vec3f p, Vec3f direction) const {
          std::abs(dot(q, half_v)) <= dot(half_v, half_v);
 }
 
+float Portal::density(Vec3f p, Vec3f direction) const {
+  const float along = -dot(direction, inward);
+  const float t = -dot(center - p, inward) / along;
+  return along > 1e-6f ? t * t / (along * area) : 0.0f;
+}
+
 bool Portals::reaches_outside(Vec3f p, Vec3f direction) const {
   return std::any_of(portals_.begin(), portals_.end(),
                      [&](const Portal& o) { return o.hit(p, direction); });
@@ -143,26 +149,33 @@ float Portals::weight(const Portal& portal, Vec3f p, Vec3f normal) const {
 
 LightSample Portals::sample(Vec3f p, Vec3f normal, float choice, Sample2 u) const {
   LightSample s;
+  thread_local std::vector<float> weights;
+  weights.resize(portals_.size());
   float total = 0;
-  for (const Portal& o : portals_) total += weight(o, p, normal);
+  for (std::size_t i = 0; i < portals_.size(); ++i)
+    total += weights[i] = weight(portals_[i], p, normal);
   if (total <= 0) return s;
   float left = choice * total;
-  const Portal* chosen = nullptr;
-  for (const Portal& o : portals_) {
-    const float w = weight(o, p, normal);
-    if (w <= 0) continue;
-    chosen = &o;
-    if (left < w) break;
-    left -= w;
+  std::size_t chosen = 0;
+  for (std::size_t i = 0; i < portals_.size(); ++i) {
+    if (weights[i] <= 0) continue;
+    chosen = i;
+    if (left < weights[i]) break;
+    left -= weights[i];
   }
+  const Portal& portal = portals_[chosen];
   const Vec3f q =
-      chosen->center + chosen->half_u * (2.0f * u.x - 1.0f) + chosen->half_v * (2.0f * u.y - 1.0f);
+      portal.center + portal.half_u * (2.0f * u.x - 1.0f) + portal.half_v * (2.0f * u.y - 1.0f);
   const Vec3f d = q - p;
   const float d2 = dot(d, d);
   if (d2 < 1e-6f) return s;
   s.direction = d / std::sqrt(d2);
   s.distance = 1e4f;
-  s.pdf = pdf(p, normal, s.direction);
+  for (std::size_t i = 0; i < portals_.size(); ++i) {
+    if (weights[i] > 0 && (i == chosen || portals_[i].hit(p, s.direction))) {
+      s.pdf += weights[i] / total * portals_[i].density(p, s.direction);
+    }
+  }
   s.valid = s.pdf > 0;
   return s;
 }
@@ -172,10 +185,7 @@ float Portals::pdf(Vec3f p, Vec3f normal, Vec3f direction) const {
   for (const Portal& o : portals_) {
     const float w = weight(o, p, normal);
     total += w;
-    if (w <= 0 || !o.hit(p, direction)) continue;
-    const float along = -dot(direction, o.inward);
-    const float t = -dot(o.center - p, o.inward) / along;
-    sum += w * t * t / (along * o.area);
+    if (w > 0 && o.hit(p, direction)) sum += w * o.density(p, direction);
   }
   return total > 0 ? sum / total : 0;
 }

@@ -55,6 +55,8 @@ struct Portal {
   float area = 0;        ///< [m2]
 
   bool hit(Vec3f p, Vec3f direction) const;  ///< whether the ray leaves through it
+  float density(Vec3f p, Vec3f direction)
+      const;  ///< [1/sr] of points drawn evenly on it, for a ray that hits it
 };
 
 /// All portals of a building, as one sampler of directions.
@@ -74,7 +76,7 @@ class Portals {
 };
 
 struct Sun {
-  Vec3f direction;              ///< [1] towards it
+  Frame frame;                  ///< n points towards it
   Vec3f irradiance;             ///< [lx] facing it
   float cos_radius = 0.99996f;  ///< [1] of the disc, drawn softer than its 0.27 degrees when asked
 };

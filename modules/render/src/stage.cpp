@@ -122,6 +122,10 @@ int Stage::add_material(const StageMaterial& material) {
   return static_cast<int>(impl_->materials.size()) - 1;
 }
 
+const StageMaterial& Stage::material(int index) const {
+  return impl_->materials[static_cast<std::size_t>(index)];
+}
+
 const TextureMaps* Stage::add_maps(std::shared_ptr<const TextureSet> set) {
   if (!set) return nullptr;
   for (std::size_t i = 0; i < impl_->sets.size(); ++i) {
@@ -252,10 +256,6 @@ Vec3f Stage::transmittance(Vec3f origin, Vec3f direction, float distance) const 
   context.instances = &impl_->instances;
   rtcOccluded1(impl_->scene, &context.embree, &ray);
   return ray.tfar < 0 ? Vec3f{} : context.transmittance;
-}
-
-const StageMaterial& Stage::material_of(const Hit& hit) const {
-  return impl_->material(hit.instance, hit.geometry);
 }
 
 namespace {

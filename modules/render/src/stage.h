@@ -86,6 +86,7 @@ class Stage {
   Stage& operator=(const Stage&) = delete;
 
   int add_material(const StageMaterial& material);
+  const StageMaterial& material(int index) const;
   /// Maps of a texture set, built once a set by commit().
   const TextureMaps* add_maps(std::shared_ptr<const TextureSet> set);
   int add_prototype(std::vector<const Mesh*> meshes);
@@ -101,7 +102,6 @@ class Stage {
   Vec3f transmittance(Vec3f origin, Vec3f direction, float distance) const;
   /// `detail` false skips normal maps: a diffuse bounce does not see them.
   HitPoint hit_point(const Ray& ray, const Hit& hit, bool detail) const;
-  const StageMaterial& material_of(const Hit& hit) const;
 
   Lighting lighting;
   std::size_t triangle_count = 0;

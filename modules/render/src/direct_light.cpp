@@ -1,0 +1,95 @@
+#include "direct_light.h"
+
+namespace ww::render {
+namespace {
+
+/// Adds the light of one sample, if nothing is in its way.
+Vec3f connect(const Stage& stage, const Receiver& at, const LightSample& s) {
+  const Vec3f wi = at.frame.to_local(s.direction);
+  if ((dot(s.direction, at.geometric_normal) > 0) != (wi.z > 0)) return {};
+  const Vec3f light = at.bsdf->eval(wi) * s.incident;
+  if (max_component(light) <= 0) return {};
+  const Vec3f origin = off_surface(at.position, at.geometric_normal, s.direction);
+  return light * stage.transmittance(origin, s.direction, s.distance);
+}
+
+Vec3f lamp_light(const Stage& stage, const Receiver& at, float choice, Sample2 u) {
+  const std::vector<Lamp>& lamps = stage.lighting.lamps;
+  thread_local std::vector<float> weights;
+  weights.resize(lamps.size());
+  float total = 0;
+  for (std::size_t i = 0; i < lamps.size(); ++i)
+    total += weights[i] = importance(lamps[i], at.position, at.room);
+  if (total <= 0) return {};
+  float left = choice * total;
+  std::size_t chosen = 0;
+  for (std::size_t i = 0; i < lamps.size(); ++i) {
+    if (weights[i] <= 0) continue;
+    chosen = i;
+    if (left < weights[i]) break;
+    left -= weights[i];
+  }
+  LightSample s = sample_lamp(lamps[chosen], at.position, u);
+  if (!s.valid) return {};
+  s.incident *= total / weights[chosen];
+  return connect(stage, at, s);
+}
+
+Vec3f sky_light(const Stage& stage, const Receiver& at, float choice, Sample2 u, bool ray_follows) {
+  LightSample s = stage.lighting.portals.sample(at.position, at.portal_normal(), choice, u);
+  if (!s.valid) return {};
+  const float other = ray_follows ? at.bsdf->pdf(at.frame.to_local(s.direction)) : 0.0f;
+  s.incident = stage.lighting.dome.radiance(s.direction) / (s.pdf + other);
+  return connect(stage, at, s);
+}
+
+Vec3f sun_light(const Stage& stage, const Receiver& at, Sample2 u) {
+  const Sun& sun = *stage.lighting.sun;
+  const float c = 1.0f - u.x * (1.0f - sun.cos_radius),
+              sine = std::sqrt(std::max(0.0f, 1.0f - c * c));
+  const float phi = 2.0f * kPiF * u.y;
+  LightSample s;
+  s.direction = sun.frame.to_world({sine * std::cos(phi), sine * std::sin(phi), c});
+  // Most points of a room are not in the beam of any window: no ray is needed to know that.
+  if (at.room >= 0 && stage.lighting.rooms[static_cast<std::size_t>(at.room)].closed &&
+      !stage.lighting.portals.reaches_outside(at.position, s.direction)) {
+    return {};
+  }
+  s.distance = 1e4f;
+  s.incident = sun.irradiance;
+  return connect(stage, at, s);
+}
+
+}  // namespace
+
+Vec3f off_surface(Vec3f p, Vec3f normal, Vec3f direction) {
+  const float far = std::max(std::abs(p.x), std::max(std::abs(p.y), std::abs(p.z)));
+  const float e = 2e-4f + 2e-6f * far;
+  return p + normal * (dot(normal, direction) >= 0 ? e : -e);
+}
+
+Vec3f direct_light(const Stage& stage, const Receiver& at, Sampler& sampler, Draw draw,
+                   bool ray_follows) {
+  const Lighting& light = stage.lighting;
+  const bool lamps = !light.lamps.empty(), sky = !light.portals.empty();
+  Vec3f sum;
+  if (lamps && sky && draw == Draw::kOneOfBoth) {
+    const float choice = sampler.next();
+    const Sample2 u = sampler.next2();
+    sum = choice < 0.5f ? lamp_light(stage, at, 2.0f * choice, u) * 2.0f
+                        : sky_light(stage, at, 2.0f * choice - 1.0f, u, ray_follows) * 2.0f;
+  } else {
+    if (lamps) {
+      const float choice = sampler.next();
+      sum += lamp_light(stage, at, choice, sampler.next2());
+    }
+    if (sky) {
+      const float choice = sampler.next();
+      sum += sky_light(stage, at, choice, sampler.next2(), ray_follows);
+    }
+  }
+  if (light.sun) sum += sun_light(stage, at, sampler.next2());
+  return sum;
+}
+
+}  // namespace ww::render

@@ -1,0 +1,29 @@
+// How does a Scene become what rays meet, with its lamps, its daylight and its windows?
+#pragma once
+
+#include <memory>
+
+#include "stage.h"
+#include "ww/world/world.h"
+
+namespace ww::render {
+
+enum class Roof { kClosed, kOff };
+
+struct SceneView {
+  std::unique_ptr<Stage> stage;
+  std::vector<BuildingMesh>
+      building;                ///< meshes that the stage refers to, beside those of the Models
+  std::optional<float> white;  ///< [cd/m2] of a white sheet, where the light is ours to choose
+};
+
+/// The scene must outlive the view. Roof::kOff leaves out ceilings and what hangs from them (its
+/// light stays) and lights the rooms from a soft open sky, so that a plan reads clearly at any
+/// hour.
+SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor);
+
+/// The rectangles of the shell that daylight enters by: windows, and doors and archways to the
+/// outside that are glazed, open or empty.
+std::vector<Portal> daylight_portals(const Scene& scene);
+
+}  // namespace ww::render
