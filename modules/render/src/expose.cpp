@@ -88,12 +88,14 @@ Result<Film> expose(const Stage& stage, const Camera& camera, const ExposeSettin
             std::vector<float>(pixels)};
   std::optional<IrradianceCache> cache;
   if (settings.cache_cell > 0) {
-    constexpr int kSeeds = 80;  // a side
+    // A side: enough to find the cells of a room, less for pictures so small that nobody sees them.
+    const int seeds_a_side =
+        std::clamp(static_cast<int>(std::sqrt(static_cast<double>(pixels)) / 6), 16, 80);
     std::vector<Ray> seeds;
-    for (int i = 0; i < kSeeds * kSeeds; ++i) {
-      seeds.push_back(
-          pinhole.ray((static_cast<float>(i % kSeeds) + 0.5f) * static_cast<float>(w) / kSeeds,
-                      (static_cast<float>(i / kSeeds) + 0.5f) * static_cast<float>(h) / kSeeds));
+    for (int i = 0; i < seeds_a_side * seeds_a_side; ++i) {
+      seeds.push_back(pinhole.ray(
+          (static_cast<float>(i % seeds_a_side) + 0.5f) * static_cast<float>(w) / seeds_a_side,
+          (static_cast<float>(i / seeds_a_side) + 0.5f) * static_cast<float>(h) / seeds_a_side));
     }
     cache = IrradianceCache::build(stage, seeds, {.cell = settings.cache_cell}, executor);
   }

@@ -122,7 +122,8 @@ TEST(Render, RefusesSizesAndCamerasThatGiveNoPicture) {
   EXPECT_EQ(code(blind, {.width = 8, .height = 8, .samples = 1}), ErrorCode::kInvalidArgument);
 }
 
-TEST(Render, StopsWhenCancelled) {
+TEST(RenderDeathTest, StopsWhenCancelled) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
   // In a process of its own: a request to cancel can't be taken back.
   EXPECT_EXIT(
       {
