@@ -28,7 +28,7 @@ return kind {
     local at = p.shape == "tapered" and r * 0.80 or r - 0.003
     k:sweep { path = { { at, 0, low }, { r + out * 0.75, 0, low + 0.004 }, { r + out, 0, h * 0.52 },
                        { r + out * 0.80, 0, high - 0.002 }, { r - 0.003, 0, high } },
-              radius = 0.005, smooth = true, steps = 2, segments = 8, no_collider = true }
+              radius = 0.005, smooth = true, steps = 3, segments = 8, no_collider = true }
     k:box { low = { r, -0.006, low }, high = { r + out + 0.004, 0.006, high + 0.004 }, collider_only = true }
     k:container("inside", { center = { 0, 0, 0.006 }, size = { r * 1.2, r * 1.2 }, clearance = h - 0.006, outline = "ellipse" })
     k:handle { at = { r + out, 0, h * 0.52 }, normal = { 1, 0, 0 } }

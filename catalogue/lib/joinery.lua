@@ -120,4 +120,30 @@ function joinery.door(k, bay, o)
   return part
 end
 
+--- A door that slides sideways before a case on one of two tracks. o: name, slot, low, high (the leaf's corners; its x range is its
+-- thickness), travel (signed along y: + moves to the right), handle. Leaves on different tracks differ by 2 mm or more in x.
+function joinery.sliding_door(k, o)
+  local part = k:part(o.name)
+  k:box { low = o.low, high = o.high, part = part, slot = o.slot, grain = "z", bevel = o.bevel }
+  local side = o.travel > 0 and 1 or -1
+  if o.handle then
+    local y = side > 0 and o.low[2] + 0.05 or o.high[2] - 0.05
+    k:with({ part = part, at = { o.high[1], y, (o.low[3] + o.high[3]) / 2 } },
+      function() o.handle.draw(k, o.high[2] - o.low[2], o.high[3] - o.low[3], part) end)
+  end
+  k:joint { part = part, type = "slide", axis = { 0, side, 0 }, range = { 0, math.abs(o.travel) }, hold = "friction", behind = o.behind }
+  return part
+end
+
+--- A lid hinged along its back edge (or another edge). o: name, slot, low, high (corners of the board), open = 85 (set its back edge in by its thickness where it stands at a wall), panel as for doors' boards
+-- is drawn by the caller into the returned part instead when o.panel == false.
+function joinery.lid(k, o)
+  local part = k:part(o.name)
+  if o.panel ~= false then k:box { low = o.low, high = o.high, part = part, slot = o.slot, bevel = o.bevel, grain = "y" } end
+  k:joint { part = part, type = "hinge", axis = { 0, -1, 0 }, origin = { o.low[1], (o.low[2] + o.high[2]) / 2, o.low[3] },
+            range = { 0, o.open or 85 }, hold = o.hold or "friction", behind = o.behind }
+  k:handle { part = part, at = { o.high[1], (o.low[2] + o.high[2]) / 2, (o.low[3] + o.high[3]) / 2 }, normal = { 1, 0, 0 } }
+  return part
+end
+
 return joinery

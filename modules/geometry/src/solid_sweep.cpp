@@ -170,7 +170,7 @@ Solid sweep(const SweepSettings& s) {
     }
   }
   skin.closed = s.closed;
-  solid.mesh = finish(solid_detail::skin(skin), is_round ? 0.9 : 0.5);
+  solid.mesh = finish(solid_detail::skin(skin), is_round ? 1.2 : 0.5);
   std::vector<std::size_t> kept{0};
   double thickness = is_round ? *std::max_element(s.radii.begin(), s.radii.end())
                               : 0.5 * std::min(s.rectangle.x, s.rectangle.y);

@@ -1,0 +1,63 @@
+-- Soft parts of seats and beds: cushions with seams. Boxes are given by low and high corners; the drawn cushion fills them exactly.
+local upholstery = {}
+
+local function middle(low, high)
+  local at, size = {}, {}
+  for i = 1, 3 do
+    at[i], size[i] = (low[i] + high[i]) / 2, high[i] - low[i]
+  end
+  return at, size
+end
+
+--- A seam (piping) around a cushion at height share `at_z` of its box. o: low, high, slot, radius = 0.004, inset = 0
+local function piping(k, low, high, z, o)
+  local r, c = o.radius or 0.004, 0.035
+  local x0, x1, y0, y1 = low[1] + r, high[1] - r, low[2] + r, high[2] - r
+  k:sweep { path = { { x0 + c, y0, z }, { x1 - c, y0, z }, { x1, y0 + c, z }, { x1, y1 - c, z }, { x1 - c, y1, z }, { x0 + c, y1, z }, { x0, y1 - c, z }, { x0, y0 + c, z } },
+            radius = r, closed = true, segments = 6, slot = o.slot, part = o.part, visual_only = true }
+end
+
+--- A seat cushion. o: low, high, slot, part, puff = 0.35, seam = slot name for piping (none), segments = 6
+function upholstery.seat(k, o)
+  local at, size = middle(o.low, o.high)
+  local s = k:cushion { size = size, at = at, puff = o.puff or 0.35, slot = o.slot, part = o.part, segments = o.segments or 6 }
+  if o.seam then piping(k, o.low, o.high, at[3] + size[3] * 0.30, { slot = o.seam, part = o.part }) end
+  return s
+end
+
+--- A back cushion: as a seat's, leaning back by `lean` degrees about its lower back edge (its box is met before it leans).
+function upholstery.back(k, o)
+  local at, size = middle(o.low, o.high)
+  k:with({ at = { o.low[1], at[2], o.low[3] }, rot = { 0, -(o.lean or 0), 0 } }, function()
+    k:cushion { size = size, at = { size[1] / 2, 0, size[3] / 2 }, puff = o.puff or 0.45, slot = o.slot, part = o.part, segments = o.segments or 6 }
+  end)
+end
+
+--- A padded block (arm, base, headboard): straight sides, soft edges. o: low, high, slot, part, radius = 0.04
+function upholstery.arm(k, o)
+  return k:rounded_box { low = o.low, high = o.high, radius = o.radius or 0.04, segments = o.segments or 3, slot = o.slot, part = o.part }
+end
+
+--- A roll along y (roll arms along x: turn = true). o: at = centre, length, radius, slot
+function upholstery.roll(k, o)
+  return k:capsule { radius = o.radius, height = o.length, at = o.at, axis = o.axis or "y", slot = o.slot, part = o.part, segments = 16 }
+end
+
+--- A throw pillow lying on its back or leaning. o: at = centre, size = 0.45 (square) or {w, h}, thick = 0.13, rot, slot
+function upholstery.pillow(k, o)
+  local s = type(o.size) == "table" and o.size or { o.size or 0.45, o.size or 0.45 }
+  return k:cushion { size = { s[1], s[2], o.thick or 0.13 }, at = o.at, rot = o.rot, puff = o.puff or 0.75, slot = o.slot, part = o.part, soft = true, segments = 7 }
+end
+
+--- Buttons (deep-buttoned leather): a grid of small discs on a face looking along +x at x. o: x, low = {y, z}, high, rows, columns, slot
+function upholstery.buttons(k, o)
+  for r = 1, o.rows do
+    for c = 1, o.columns - (r % 2 == 0 and 1 or 0) do
+      local y = o.low[1] + (o.high[1] - o.low[1]) * (c - (r % 2 == 0 and 0 or 0.5)) / o.columns
+      local z = o.low[2] + (o.high[2] - o.low[2]) * (r - 0.5) / o.rows
+      k:ellipsoid { size = { 0.012, 0.024, 0.024 }, at = { o.x, y, z }, slot = o.slot, segments = 8, visual_only = true }
+    end
+  end
+end
+
+return upholstery
