@@ -28,10 +28,10 @@ function lamps.shade(k, o)
   end)
 end
 
---- A round weighted foot. o: radius, height = 0.02, slot, weight (kg, lump), part
+--- A round weighted foot. o: radius, height = 0.02, slot, weight (kg; none: solid material), part
 function lamps.base(k, o)
   local r, h = o.radius, o.height or 0.02
-  k:lathe { profile = { { r * 0.97, 0 }, { r, 0.15 * h }, { r, 0.5 * h }, { 0.92 * r, 0.8 * h }, { 0.5 * r, h }, { 0, h } }, slot = o.slot, part = o.part, segments = 28 }
+  k:lathe { profile = { { r * 0.97, 0 }, { r, 0.15 * h }, { r, 0.5 * h }, { 0.92 * r, 0.8 * h }, { 0.5 * r, h }, { 0, h } }, slot = o.slot, part = o.part, segments = 28, no_mass = o.weight ~= nil }
   if o.weight then k:lump { mass = o.weight, at = { 0, 0, h * 0.4 }, size = { 1.2 * r, 1.2 * r, h * 0.5 }, part = o.part } end
 end
 

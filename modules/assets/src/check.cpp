@@ -133,7 +133,7 @@ void Checker::colliders() {
     Aabb drawn, collides;
     Mesh mesh;
     for (const Visual& v : m_.visuals) {
-      if (v.part != static_cast<int>(p) || v.soft || !v.carries_mass) continue;
+      if (v.part != static_cast<int>(p) || v.soft) continue;
       drawn.include(bounds(v.mesh));
       append(mesh, v.mesh);
     }

@@ -66,6 +66,7 @@ class Reader {
   SizeRange range(const std::string& name, const LuaValue& value);
   void read_params();
   ParamInfo param(const std::string& name, const LuaValue& value);
+  void presets(const ParamInfo& p, const LuaValue& sizes, Args& a);
   void read_slots();
   SlotChoice slot(const std::string& name, const LuaValue& value);
   void material(const std::string& slot, const std::string& name);
@@ -145,6 +146,24 @@ void Reader::read_size() {
   }
 }
 
+/// Dimensions that hold for one value of a parameter: {king = {...}} or, for ints, a list by value
+/// from 1.
+void Reader::presets(const ParamInfo& p, const LuaValue& sizes, Args& a) {
+  std::map<std::string, const LuaValue*> by_value;
+  for (const auto& [value, preset] : sizes.fields) by_value[value] = &preset;
+  for (std::size_t i = 0; i < sizes.list.size(); ++i)
+    by_value[std::to_string(i + 1)] = &sizes.list[i];
+  for (const auto& [value, preset] : by_value) {
+    if (p.type == ParamType::kChoice &&
+        std::find(p.choices.begin(), p.choices.end(), value) == p.choices.end()) {
+      a.fail("size names '" + value + "', which is no choice");
+    }
+    SizePreset s{p.name, value, {}};
+    for (const auto& [dimension, r] : preset->fields) s.sizes[dimension] = range(dimension, r);
+    d_.presets.push_back(std::move(s));
+  }
+}
+
 ParamInfo Reader::param(const std::string& name, const LuaValue& value) {
   ParamInfo p;
   p.name = name;
@@ -171,20 +190,12 @@ ParamInfo Reader::param(const std::string& name, const LuaValue& value) {
       const std::string fallback = a.choice("default", "", p.choices);
       d_.defaults[name] = fallback;
     }
-    if (const LuaValue* sizes = a.raw("size")) {
-      for (const auto& [choice, preset] : sizes->fields) {
-        if (std::find(p.choices.begin(), p.choices.end(), choice) == p.choices.end())
-          a.fail("size names '" + choice + "', which is no choice");
-        SizePreset s{name, choice, {}};
-        for (const auto& [dimension, r] : preset.fields) s.sizes[dimension] = range(dimension, r);
-        d_.presets.push_back(std::move(s));
-      }
-    }
   } else {
     fault("WW-LUA-004",
           "params." + name + " must be number(...), int(...), bool(...) or one_of(...)");
     return p;
   }
+  if (const LuaValue* sizes = a.raw("size")) presets(p, *sizes, a);
   if (const LuaValue* words = a.raw("words")) {
     for (const auto& [word, v] : words->fields) {
       const std::string text = v.is(Type::kNumber) ? format_number(v.number)

@@ -108,7 +108,7 @@ void Kernel::add_masses(Model& model, std::vector<std::string>& problems) const 
     std::vector<WeighedMesh> meshes;
     for (const Shape& s : shapes_) {
       if (s.alive && s.weighs && s.part == static_cast<int>(p))
-        meshes.push_back({&s.solid.mesh, settings_.densities[s.slot]});
+        meshes.push_back({&s.solid.mesh, settings_.densities[s.slot] * s.fill, s.fine});
     }
     const Weighing w = weigh(meshes);
     if (!w.open.empty())

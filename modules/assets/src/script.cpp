@@ -53,7 +53,7 @@ local function declare(type_name, values)
   return values
 end
 function number(min, typical, max, words) return declare("number", { min = min, typical = typical, max = max, words = words }) end
-function int(min, typical, max, words) return declare("int", { min = min, typical = typical, max = max, words = words }) end
+function int(min, typical, max, words, size) return declare("int", { min = min, typical = typical, max = max, words = words, size = size }) end
 function bool(default, words) return declare("bool", { default = default or false, words = words }) end
 function one_of(first, ...)
   if type(first) == "table" then

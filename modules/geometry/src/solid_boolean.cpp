@@ -179,13 +179,13 @@ Weighing weigh(const std::vector<WeighedMesh>& meshes) {
       continue;
     }
     std::vector<Manifold> operands;
-    for (const std::size_t j : counted) {
+    for (const std::size_t j : meshes[i].alone ? std::vector<std::size_t>{} : counted) {
       // Touching faces (a shelf on a panel) share no volume: boxes must reach into each other.
       if (!boxes[i].inflated(-5e-6).overlaps(boxes[j].inflated(-5e-6))) continue;
       if (operands.empty()) operands.push_back(body(i));
       operands.push_back(body(j));
     }
-    counted.push_back(i);
+    if (!meshes[i].alone) counted.push_back(i);
     if (operands.empty()) {
       weighing.mass = sum(weighing.mass, solid_mass(*meshes[i].mesh, meshes[i].density));
       weighing.volume += volume(*meshes[i].mesh);

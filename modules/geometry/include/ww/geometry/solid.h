@@ -191,6 +191,8 @@ Solid cut(const Solid& a, const std::vector<Solid>& tools, double crease = 0.6);
 struct WeighedMesh {
   const Mesh* mesh = nullptr;
   double density = 0;  ///< [kg/m3]
+  bool alone = false;  ///< too fine for its overlaps to matter (a leaf): counted whole, takes
+                       ///< nothing from others
 };
 struct Weighing {
   MassProperties mass;
