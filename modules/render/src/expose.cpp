@@ -89,13 +89,14 @@ Result<Film> expose(const Stage& stage, const Camera& camera, const ExposeSettin
   std::optional<IrradianceCache> cache;
   if (settings.cache_cell > 0) {
     // A side: enough to find the cells of a room, less for pictures so small that nobody sees them.
-    const int seeds_a_side =
+    const int side =
         std::clamp(static_cast<int>(std::sqrt(static_cast<double>(pixels)) / 6), 16, 80);
+    const float step_x = static_cast<float>(w) / static_cast<float>(side);
+    const float step_y = static_cast<float>(h) / static_cast<float>(side);
     std::vector<Ray> seeds;
-    for (int i = 0; i < seeds_a_side * seeds_a_side; ++i) {
-      seeds.push_back(pinhole.ray(
-          (static_cast<float>(i % seeds_a_side) + 0.5f) * static_cast<float>(w) / seeds_a_side,
-          (static_cast<float>(i / seeds_a_side) + 0.5f) * static_cast<float>(h) / seeds_a_side));
+    for (int i = 0; i < side * side; ++i) {
+      seeds.push_back(pinhole.ray((static_cast<float>(i % side) + 0.5f) * step_x,
+                                  (static_cast<float>(i / side) + 0.5f) * step_y));
     }
     cache = IrradianceCache::build(stage, seeds, {.cell = settings.cache_cell}, executor);
   }
