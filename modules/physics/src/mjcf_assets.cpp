@@ -26,21 +26,27 @@ void put_float(std::string& bytes, double value) {
 /// (docs/decisions/0003-contact-settings.md).
 std::string msh_bytes(const Mesh& mesh) {
   std::string bytes;
-  const std::size_t n = mesh.positions.size();
-  bytes.reserve(16 + 32 * n + 4 * mesh.triangles.size());
-  put_int(bytes, n);
-  put_int(bytes, mesh.normals.size());
-  put_int(bytes, mesh.uvs.size());
+  // MuJoCo wants four vertices at least: a lone triangle repeats its last one.
+  const std::size_t n = mesh.positions.size(), padded = std::max<std::size_t>(n, 4);
+  const auto source = [&](std::size_t i) { return std::min(i, n - 1); };
+  const bool has_normals = !mesh.normals.empty(), has_uvs = !mesh.uvs.empty();
+  bytes.reserve(16 + 32 * padded + 4 * mesh.triangles.size());
+  put_int(bytes, padded);
+  put_int(bytes, has_normals ? padded : 0);
+  put_int(bytes, has_uvs ? padded : 0);
   put_int(bytes, mesh.triangle_count());
-  for (const Vec3& p : mesh.positions) {
-    for (int i = 0; i < 3; ++i) put_float(bytes, round_to(p[i], 6));
+  for (std::size_t i = 0; i < padded; ++i) {
+    const Vec3& p = mesh.positions[source(i)];
+    for (int k = 0; k < 3; ++k) put_float(bytes, round_to(p[k], 6));
   }
-  for (const Vec3& v : mesh.normals) {
-    for (int i = 0; i < 3; ++i) put_float(bytes, v[i]);
+  for (std::size_t i = 0; i < padded && has_normals; ++i) {
+    for (int k = 0; k < 3; ++k) put_float(bytes, mesh.normals[source(i)][k]);
   }
-  for (const Vec2& uv : mesh.uvs) {
-    put_float(bytes, uv.x);
-    put_float(bytes, -uv.y);  // MuJoCo's v runs down the picture; textures tile, so 1 - v is -v
+  for (std::size_t i = 0; i < padded && has_uvs; ++i) {
+    put_float(bytes, mesh.uvs[source(i)].x);
+    put_float(
+        bytes,
+        -mesh.uvs[source(i)].y);  // MuJoCo's v runs down the picture; textures tile, so 1 - v is -v
   }
   for (const std::uint32_t i : mesh.triangles) put_int(bytes, i);
   return bytes;

@@ -207,13 +207,21 @@ void BodyWriter::write_inertial(const MassProperties& given) {
       .close();
 }
 
+const std::string& BodyWriter::mesh_name(const Object& object, const Visual& visual) {
+  const auto [it, is_new] = mesh_names_.try_emplace(&visual);
+  // MuJoCo refuses a mesh without area, and there is nothing to see of one.
+  if (is_new && surface_area(visual.mesh) > 1e-12)
+    it->second = assets_.mesh(object.category, visual.mesh);
+  return it->second;
+}
+
 void BodyWriter::write_visuals(const Object& object, int part) {
   for (const Visual& visual : object.model->visuals) {
-    if (visual.part != part || visual.mesh.empty()) continue;
+    if (visual.part != part) continue;
+    const std::string& mesh = mesh_name(object, visual);
+    if (mesh.empty()) continue;
     const ModelSlot& paint = object.model->slots[static_cast<std::size_t>(visual.slot)];
-    xml_.open("geom")
-        .attribute("class", "visual")
-        .attribute("mesh", assets_.mesh(object.category, visual.mesh));
+    xml_.open("geom").attribute("class", "visual").attribute("mesh", mesh);
     const std::string material = assets_.material(paint.material, paint.tint);
     if (!material.empty()) xml_.attribute("material", material);
     xml_.close();

@@ -1,6 +1,8 @@
 // How do building and objects become MJCF bodies, joints and geoms?
 #pragma once
 
+#include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,8 @@ class BodyWriter {
   void write_part(ObjectId id, int part, const RigidTransform& X_parent_part);
   void write_joint(const Object& object, const ModelJoint& joint, double position);
   void write_inertial(const MassProperties& mass);
+  /// Empty for a mesh without area.
+  const std::string& mesh_name(const Object& object, const Visual& visual);
   void write_visuals(const Object& object, int part);
   void write_collider(const Object& object, const Collider& collider,
                       const RigidTransform& X_W_part);
@@ -36,6 +40,8 @@ class BodyWriter {
   Xml& xml_;
   /// Coverings by carrying object and part: bodies welded to it.
   std::vector<std::vector<std::pair<int, ObjectId>>> coverings_on_;
+  std::map<const Visual*, std::string>
+      mesh_names_;  // only looked up; objects with one Model share it
   std::vector<std::vector<RigidTransform>> X_OP_;  // one an object's part, joints as written
 };
 

@@ -221,6 +221,19 @@ TEST(Mjcf, HullColliderReachesItsVertices) {
   EXPECT_LT(norm(box.high - Vec3{1.1, 1.1, 0.7}), 2e-6);
 }
 
+TEST(Mjcf, DegenerateDrawingsLoad) {
+  const Vec3 up{0, 0, 1};
+  const Mesh triangle{{{0, 0, 0}, {0.1, 0, 0}, {0, 0.1, 0}}, {up, up, up}, {}, {0, 1, 2}};
+  const Mesh line{
+      {{0, 0, 0}, {0.1, 0, 0}, {0.2, 0, 0}, {0.3, 0, 0}}, {up, up, up, up}, {}, {0, 1, 2, 1, 1, 3}};
+  kit::Thing t("decal");
+  t.box(0, {0, 0, 0.1}, {0.2, 0.2, 0.2}, 1);
+  for (const Mesh& mesh : {triangle, line}) t.model().visuals.push_back({0, 0, false, false, mesh});
+  Scene scene = kit::room(4, 3);
+  kit::place(scene, "decal_1", t.take(), Vec3{1, 1, 0});
+  EXPECT_TRUE(Compiled::from_mjcf(write_mjcf(scene), scene.world).ok());
+}
+
 TEST(Mjcf, FaultyMassStillLoads) {
   kit::Thing t("ghost");
   t.box(0, {0, 0, 0.1}, {0.2, 0.2, 0.2}, 1);

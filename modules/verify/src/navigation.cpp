@@ -89,12 +89,23 @@ class Plan {
   int free_cells() const { return count(false); }
   int reached_cells() const { return count(true); }
   bool is_reached_in(const Patch& patch) const {
-    bool found = false;
-    visit([&](std::size_t c, Vec2 p) {
-      found = found || (label_[c] >= 0 && reached_[static_cast<std::size_t>(label_[c])] &&
-                        patch.contains(p));
-    });
-    return found;
+    Vec2 low = patch.origin, high = patch.origin;
+    for (const double side : {-0.5 * patch.width, 0.5 * patch.width}) {
+      for (const double away : {0.0, patch.depth}) {
+        const Vec2 p = patch.origin + patch.along * side + patch.into * away;
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+      }
+    }
+    for (int k = std::max(row(low.y), 0); k <= std::min(row(high.y), rows_ - 1); ++k) {
+      for (int i = std::max(column(low.x), 0); i <= std::min(column(high.x), columns_ - 1); ++i) {
+        const int region = label_[at(i, k)];
+        if (region >= 0 && reached_[static_cast<std::size_t>(region)] &&
+            patch.contains(center(i, k)))
+          return true;
+      }
+    }
+    return false;
   }
 
  private:
