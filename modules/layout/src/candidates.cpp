@@ -151,6 +151,18 @@ std::vector<Spot> Candidates::spots(int item, bool dense) const {
   return sink.take();
 }
 
+std::vector<Spot> Candidates::spots_and_grid(int item, double step, Vec2 shift) const {
+  Sink sink;
+  if (level(item) == Level::kFloor) {
+    floor_spots(item, false, sink);
+    grid_spots(item, step, shift, sink);
+    corner_spots(item, sink);
+  } else {
+    return spots(item, false);
+  }
+  return sink.take();
+}
+
 std::vector<Box3> Candidates::related_boxes(int item) const {
   std::vector<Box3> boxes;
   for (const int c : relations_->of(item)) {
@@ -320,26 +332,23 @@ void Candidates::beside(int item, const Box3& t, int side, double gap, Sink& sin
   }
 }
 
-// Seats of a table: the ways to share n things among its four sides, each evenly spaced.
-void Candidates::ring(int item, const Box3& t, int count, Sink& sink) const {
+// The even arrangement of all peers first, then any evenly divided side, for those that it can't
+// take.
+void Candidates::ring(int item, int c, const Box3& t, Sink& sink) const {
   const Shape& shape = arrangement_->shape(item);
+  const int count = std::clamp(static_cast<int>(relations_->peers(c).size()), 1, 24);
+  const Constraint& k = (*relations_)[c];
+  const double ideal = relations_->ideal_gap(c, item, k.targets.empty() ? -1 : k.targets[0]);
   const double base = std::atan2(t.turn.s, t.turn.c);
-  const bool round = std::abs(t.half.x - t.half.y) < 0.05 * std::max(t.half.x, t.half.y);
-  const double ideals[5] = {-std::min(0.2, 0.7 * shape.half().x), -0.05, 0.03, 0.12, 0.3};
-  for (const double gap : ideals) {
-    if (round) {
-      for (int phase = 0; phase < 2; ++phase) {
-        for (int i = 0; i < count; ++i) {
-          const double angle = base + 2 * kPi * (i + 0.5 * phase) / count;
-          const Vec2 u = Turn::of(angle).x();
-          Spot spot =
-              spot_for_box(shape, t.center + u * (t.half.x + gap + shape.half().x), angle + kPi);
-          spot.z = -shape.box.low.z;
-          sink.add(spot);
-        }
-      }
-      continue;
-    }
+  const auto add = [&](Vec2 center, double yaw) {
+    Spot spot = spot_for_box(shape, center, yaw);
+    spot.z = -shape.box.low.z;
+    sink.add(spot);
+  };
+  for (const double gap : {ideal, ideal + 0.05, ideal + 0.1, 0.02, 0.12, 0.3}) {
+    for (const Seat& seat : relations_->seats(c, t, gap)) add(seat.center, seat.yaw);
+  }
+  for (const double gap : {ideal, 0.02, 0.12, 0.3}) {
     for (int side = 0; side < 4; ++side) {
       const Vec2 u = t.turn * Turn::of(side_angle(side)).x();
       const Vec2 v = perpendicular(u);
@@ -348,11 +357,8 @@ void Candidates::ring(int item, const Box3& t, int count, Sink& sink) const {
       for (int n = 1; n <= std::min(most, count); ++n) {
         for (int i = 0; i < n; ++i) {
           const double lateral = half_extent(t, v) * (2.0 * (i + 0.5) / n - 1);
-          Spot spot = spot_for_box(
-              shape, t.center + u * (half_extent(t, u) + gap + shape.half().x) + v * lateral,
+          add(t.center + u * (half_extent(t, u) + gap + shape.half().x) + v * lateral,
               base + side_angle(side) + kPi);
-          spot.z = -shape.box.low.z;
-          sink.add(spot);
         }
       }
     }
@@ -390,14 +396,13 @@ void Candidates::relation_spots(int item, int c, Sink& sink) const {
   }
   const int target = k.targets.empty() ? -1 : k.targets[0];
   const double ideal = relations_->ideal_gap(c, item, target);
-  const int peers = static_cast<int>(relations_->peers(c).size());
   for (const Box3& t : boxes) {
     const double base = std::atan2(t.turn.s, t.turn.c);
     switch (k.relation) {
       case Relation::kAround:
       case Relation::kLongSide:
       case Relation::kShortSide:
-        ring(item, t, std::max(peers, 1), sink);
+        ring(item, c, t, sink);
         break;
       case Relation::kUnder:
       case Relation::kMiddleOf:
@@ -491,15 +496,15 @@ void Candidates::group_spots(int item, Sink& sink) const {
   }
 }
 
-void Candidates::grid_spots(int item, double step, Sink& sink) const {
+void Candidates::grid_spots(int item, double step, Vec2 shift, Sink& sink) const {
   const Room& room = arrangement_->room();
   const Shape& shape = arrangement_->shape(item);
   const double w = room.high().x - room.low().x, d = room.high().y - room.low().y;
   while ((w / step + 1) * (d / step + 1) > kGridLimit) step *= 1.25;
   std::vector<double> yaws = axes_;
   const bool symmetric = !arrangement_->model(item).has_front;
-  for (double y = room.low().y + 0.5 * step; y < room.high().y; y += step) {
-    for (double x = room.low().x + 0.5 * step; x < room.high().x; x += step) {
+  for (double y = room.low().y + shift.y; y < room.high().y; y += step) {
+    for (double x = room.low().x + shift.x; x < room.high().x; x += step) {
       if (!room.contains(Vec2{x, y})) continue;
       for (std::size_t q = 0; q < yaws.size(); ++q) {
         if (symmetric && q >= 2) break;
@@ -528,9 +533,10 @@ void Candidates::floor_spots(int item, bool dense, Sink& sink) const {
   if (!arrangement_->is_covering(item)) wall_back_spots(item, allowed_walls(item), sink);
   const bool back = arrangement_->item(item).back_to_wall;
   if (!back || arrangement_->is_covering(item) || sink.size() < 40)
-    grid_spots(item, tied ? 2 * kCoarseGrid : kCoarseGrid, sink);
+    grid_spots(item, tied ? 2 * kCoarseGrid : kCoarseGrid, {0.5 * kCoarseGrid, 0.5 * kCoarseGrid},
+               sink);
   if (!back && !arrangement_->is_covering(item)) corner_spots(item, sink);
-  if (dense) grid_spots(item, kDenseGrid, sink);
+  if (dense) grid_spots(item, kDenseGrid, {0.5 * kDenseGrid, 0.5 * kDenseGrid}, sink);
 }
 
 }  // namespace ww::layout

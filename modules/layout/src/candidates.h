@@ -18,6 +18,8 @@ class Candidates {
   Level level(int item) const { return levels_[static_cast<std::size_t>(item)]; }
   /// Spots of the item's level given what is placed, without duplicates. `dense` adds a 10 cm grid.
   std::vector<Spot> spots(int item, bool dense) const;
+  /// The same and a grid of `step` that begins at `shift` [m]: for a search that tries everything.
+  std::vector<Spot> spots_and_grid(int item, double step, Vec2 shift) const;
   /// Surfaces that may carry the item: (carrier, surface) pairs, the preferred first.
   std::vector<std::pair<int, int>> surfaces_for(int item) const;
   /// Headings along the walls.
@@ -33,14 +35,14 @@ class Candidates {
   void wall_back_spots(int item, const std::vector<int>& walls, Sink& sink) const;
   void corner_spots(int item, Sink& sink) const;
   void group_spots(int item, Sink& sink) const;
-  void grid_spots(int item, double step, Sink& sink) const;
+  void grid_spots(int item, double step, Vec2 shift, Sink& sink) const;
   void hung_spots(int item, Sink& sink) const;
   void ceiling_spots(int item, Sink& sink) const;
   void surface_spots(int item, Sink& sink) const;
   void spots_on(int item, int carrier, int surface, int rest, bool last_try, Sink& sink) const;
 
   void beside(int item, const Box3& target, int side, double gap, Sink& sink) const;
-  void ring(int item, const Box3& target, int count, Sink& sink) const;
+  void ring(int item, int constraint, const Box3& target, Sink& sink) const;
   std::vector<Box3> related_boxes(int item) const;
   std::vector<int> allowed_walls(int item) const;
   std::vector<double> offsets(int item, int wall, double half, double gap) const;

@@ -68,6 +68,7 @@ Habits habits_of(const Model& model, const Shape& shape) {
   for (const ModelSurface& s : model.surfaces) {
     if (s.kind != SurfaceKind::kOn || s.size.x * s.size.y < 0.4 * footprint) continue;
     if (s.center.z >= 0.62 && s.center.z <= 1.15) h.desk_like = has_kneehole(shape);
+    h.round = h.round || s.outline == SurfaceOutline::kEllipse;
     if (s.center.z < 0.62 && s.center.z > shape.box.high.z - 0.06) h.low_table = true;
   }
   return h;
@@ -149,6 +150,7 @@ Relations::Relations(const Arrangement& arrangement) : arrangement_(&arrangement
       }
     }
   }
+  cache_seats();
 }
 
 bool Relations::find_box(int item, const Body* candidate, Box3& box, const Spot** spot) const {
@@ -293,6 +295,63 @@ Measure Relations::carried(const Constraint& c, const Spot& spot, int target) co
   return m;
 }
 
+std::vector<Seat> Relations::seats(int c, const Box3& target, double gap) const {
+  const Constraint& k = (*this)[c];
+  const RingSides sides = k.relation == Relation::kLongSide    ? RingSides::kLong
+                          : k.relation == Relation::kShortSide ? RingSides::kShort
+                                                               : RingSides::kAll;
+  Vec2 half;
+  for (const int peer : peers(c)) {
+    if (!arrangement_->has_shape(peer)) continue;
+    const Vec2 h = arrangement_->shape(peer).half();
+    half = {std::max(half.x, h.x), std::max(half.y, h.y)};
+  }
+  const bool round = !k.targets.empty() && k.targets[0] >= 0 && habits(k.targets[0]).round;
+  return ring_seats(target, round, half,
+                    static_cast<int>(std::min<std::size_t>(peers(c).size(), 24)), gap, sides);
+}
+
+void Relations::cache_seats() {
+  seats_.resize(arrangement_->problem().constraints.size());
+  for (std::size_t c = 0; c < seats_.size(); ++c) {
+    const Constraint& k = (*this)[static_cast<int>(c)];
+    const bool ring = k.relation == Relation::kAround || k.relation == Relation::kLongSide ||
+                      k.relation == Relation::kShortSide;
+    if (!valid_[c] || !ring || k.targets.empty() || !arrangement_->has_shape(k.targets[0]) ||
+        !arrangement_->has_shape(k.subject)) {
+      continue;
+    }
+    Box3 t;
+    t.half = arrangement_->shape(k.targets[0]).half();
+    seats_[c] =
+        seats(static_cast<int>(c), t, ideal_gap(static_cast<int>(c), k.subject, k.targets[0]));
+  }
+}
+
+// How far a seat is from the nearest free place of the even arrangement; sliding in and out counts
+// half.
+double Relations::seat_wish(int index, const Box3& s, const Box3& t, const Body* candidate) const {
+  constexpr double kTaken = 0.25;  // [m] a peer so near to a place has taken it
+  double nearest = 1;
+  const Vec2 own = t.local(s.center);
+  for (const Seat& seat : seats_[static_cast<std::size_t>(index)]) {
+    const Turn turn = Turn::of(seat.yaw);
+    const Vec2 d = own - seat.center;
+    const double off = std::abs(dot(d, turn.y())) + 0.5 * std::abs(dot(d, turn.x())) +
+                       0.3 * (1 - dot(t.turn * turn.x(), s.turn.x()));
+    if (off >= nearest) continue;
+    bool taken = false;
+    for (const int peer : peers(index)) {
+      Box3 other;
+      const Spot* spot = nullptr;
+      if (peer == (*this)[index].subject || !find_box(peer, candidate, other, &spot)) continue;
+      taken = taken || norm(t.local(other.center) - seat.center) < kTaken;
+    }
+    if (!taken) nearest = off;
+  }
+  return nearest;
+}
+
 Measure Relations::around(const Constraint& c, int index, const Box3& s, const Box3& t,
                           const Body* candidate) const {
   Measure m = in_range(gap3(s, t), 0, limits::kAroundGap - kMargin);
@@ -308,8 +367,7 @@ Measure Relations::around(const Constraint& c, int index, const Box3& s, const B
   if (nearest < 0.4 * ideal) m.error += 0.4 * ideal - nearest;
   if (s.has_front && angle_between(s.turn.x(), t.center - s.center) > kPi / 3) m.error += 0.5;
   m.met = m.error <= 1e-9;
-  m.wish = (1 - nearest / ideal) + yaw_wish(c, s, t, c.targets[0]) +
-           0.5 * std::abs(distance(s.outline, t.outline));
+  m.wish = 1.5 * seat_wish(index, s, t, candidate);
   return m;
 }
 
@@ -376,6 +434,9 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
       m.wish = (ideal > 1 ? 0.15 * std::max(0.0, off - 1.0) : off) + yaw_wish(c, s, t, target);
       if (side == 0 || side == 2) {
         m.wish += std::abs(d.y);
+        // A coffee table lies along the sofa.
+        const double deep = half_extent(s, t.turn.x()), wide = half_extent(s, t.turn.y());
+        if (!s.has_front && deep > 1.1 * wide) m.wish += 0.4;
       } else {
         // Flush with the back, as nightstands are, or centred.
         m.wish += std::min(std::abs(d.x), std::abs(d.x + t.half.x - half_extent(s, t.turn.x())));
@@ -407,7 +468,7 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
     }
     case Relation::kLongSide:
     case Relation::kShortSide: {
-      const bool square = std::abs(t.half.x - t.half.y) < 0.05 * std::max(t.half.x, t.half.y);
+      const bool square = is_square(t);
       const bool x_long = t.half.x > t.half.y;
       const bool at_x =
           (c.relation == Relation::kLongSide) != x_long;  // long sides look along the short axis
@@ -425,9 +486,9 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
         if (error < m.error) {
           m.error = error;
           m.value = g;
-          m.wish = std::abs(g - ideal_gap(index, c.subject, target)) + yaw_wish(c, s, t, target);
         }
       }
+      m.wish = 1.5 * seat_wish(index, s, t, candidate);
       m.met = m.error <= 1e-9;
       return m;
     }
@@ -464,6 +525,10 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
       if (s.low > t.low + 0.01) m.error += s.low - t.low;
       m.met = m.error <= 1e-9;
       m.wish = 0.5 * norm(s.center - t.center) + yaw_wish(c, s, t, target);
+      if (target >= 0 && !arrangement_->item(target).back_to_wall &&
+          (half_extent(s, t.turn.x()) > half_extent(s, t.turn.y())) != (t.half.x > t.half.y)) {
+        m.wish += 0.2;
+      }
       return m;
     }
     case Relation::kAbove: {

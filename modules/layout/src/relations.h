@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "arrangement.h"
+#include "ring.h"
 
 namespace ww::layout {
 
@@ -44,6 +45,7 @@ struct Habits {
   bool desk_like = false;  ///< people sit at it: top at 0.62 to 1.15 m and room for knees
   bool tall = false;       ///< over 1.3 m
   bool low_table = false;  ///< has a top below 0.62 m
+  bool round = false;      ///< its top is an ellipse
 };
 
 class Relations {
@@ -70,6 +72,9 @@ class Relations {
   std::vector<Box3> target_boxes(int c, const Body* candidate) const;
   /// Distance that looks right between a subject and the side of a target.
   double ideal_gap(int c, int subject, int target) const;
+  /// Seats that the peers of a kAround, kLongSide or kShortSide constraint share, with `gap` to the
+  /// edge.
+  std::vector<Seat> seats(int c, const Box3& target, double gap) const;
   /// Walls that a constraint allows.
   std::vector<int> walls_of(int c) const;
 
@@ -85,12 +90,16 @@ class Relations {
   Measure around(const Constraint& c, int index, const Box3& s, const Box3& t,
                  const Body* candidate) const;
   double yaw_wish(const Constraint& c, const Box3& s, const Box3& t, int target) const;
+  double seat_wish(int index, const Box3& s, const Box3& t, const Body* candidate) const;
+  void cache_seats();
 
   const Arrangement* arrangement_;
   std::vector<std::vector<int>> of_item_;
   std::vector<std::vector<int>> peers_;
   std::vector<Habits> habits_;
   std::vector<bool> valid_;
+  std::vector<std::vector<Seat>>
+      seats_;  // of ring relations, in the target's frame, at the ideal gap
 };
 
 /// Angle between the front of `s` and the middle of what it sees of `t` [rad]; pi when it sees

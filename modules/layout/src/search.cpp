@@ -43,7 +43,7 @@ std::vector<int> Search::floor_order() const {
       // A screen that the sofa faces is laid out with the sofa.
       for (const int c : relations_->of(i)) {
         const Constraint& k = (*relations_)[c];
-        if (k.negated || k.relation == Relation::kAbove) continue;
+        if (k.negated) continue;
         const bool target = k.subject != i && candidates_->level(k.subject) == Level::kFloor;
         bool subject = false;
         for (const int t : k.targets)
@@ -386,6 +386,8 @@ void Search::search_floor() {
     }
   }
   restore();
+  if (is_broken(best)) search_everywhere(order, best);
+  refine(order);
 }
 
 std::vector<int> Search::level_order(Level level) const {

@@ -8,6 +8,7 @@
 
 #include "candidates.h"
 #include "judge.h"
+#include "ww/core/rng.h"
 
 namespace ww::layout {
 
@@ -54,7 +55,13 @@ class Search {
   double broken_weight(const Body& body) const;
   std::vector<int> suspects(const std::vector<int>& order) const;
   void search_floor();
-  void search_complete(const std::vector<int>& order);
+  bool search_everywhere(std::vector<int>& order, Value& best);
+  bool descend(const std::vector<int>& order, std::size_t depth, Rng& rng, int& nodes,
+               std::size_t& deepest);
+  std::vector<Spot> possible(int item, Rng& rng);
+  void refine(const std::vector<int>& items);
+  bool nudge(int item);
+  double local_cost(int item) const;
   void fill_level(Level level);
 
   Arrangement* arrangement_;
