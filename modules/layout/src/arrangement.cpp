@@ -86,6 +86,7 @@ Arrangement::Arrangement(const Problem& problem) : problem_(&problem), room_(pro
   shapes_.resize(n);
   bodies_.resize(n);
   may_block_.assign(n, false);
+  may_cover_window_.assign(n, false);
   for (std::size_t i = 0; i < n; ++i) {
     const Item& item = problem.items[i];
     if (!item.model || !is_finite(item.model->box)) continue;
@@ -109,6 +110,10 @@ Arrangement::Arrangement(const Problem& problem) : problem_(&problem), room_(pro
   for (const Constraint& c : problem.constraints) {
     if (c.subject < 0 || c.subject >= count()) continue;
     if (names_door(problem, c, room_)) may_block_[static_cast<std::size_t>(c.subject)] = true;
+    if (c.negated) continue;
+    if (c.architecture == Architecture::kWindow || room_.find_opening(c.opening) >= 0) {
+      may_cover_window_[static_cast<std::size_t>(c.subject)] = true;
+    }
   }
 }
 
@@ -247,6 +252,15 @@ Fault Arrangement::sweep_overlap(const Body& body, const Body& other) const {
 Fault Arrangement::fault(const Body& body) const {
   if (!room_.contains(body.box.outline)) return {Conflict::kRoom};
   if (body.box.low < -1e-6 || body.box.high > room_.height() + 1e-6) return {Conflict::kCeiling};
+  if (body.spot.wall >= 0) {
+    const double s =
+        room_.walls()[static_cast<std::size_t>(body.spot.wall)].offset(body.box.center);
+    const bool meant = may_cover_window_[static_cast<std::size_t>(body.item)];
+    if (room_.opening_in(body.spot.wall, s - body.box.half.y, s + body.box.half.y, body.box.low,
+                         body.box.high, meant)) {
+      return {Conflict::kWindow};
+    }
+  }
   const bool covering = is_covering(body.item);
   if (!covering && !may_block_doors(body.item)) {
     for (const WallOpening& o : room_.openings()) {

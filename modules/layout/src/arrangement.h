@@ -101,7 +101,8 @@ class Arrangement {
   Room room_;
   std::vector<std::vector<Shape>> shapes_;
   std::vector<std::optional<Body>> bodies_;
-  std::vector<bool> may_block_;
+  std::vector<bool> may_block_;         // doors: the prompt says so
+  std::vector<bool> may_cover_window_;  // curtains, blinds
 };
 
 /// The pose of an item whose box centre shall be at `center`.

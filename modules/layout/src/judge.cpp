@@ -55,6 +55,9 @@ Judge::Judge(const Arrangement& arrangement, const Relations& relations)
   for (std::size_t k = 0; k < p.constraints.size(); ++k) {
     if (!relations.is_valid(static_cast<int>(k)) || p.constraints[k].negated) continue;
     for (const int t : p.constraints[k].targets) relate(p.constraints[k].subject, t);
+    for (const int peer : relations.peers(static_cast<int>(k))) {
+      if (!p.constraints[k].targets.empty()) relate(p.constraints[k].subject, peer);
+    }
   }
   for (std::size_t i = 0; i < n; ++i) {
     const int g = p.items[i].group;

@@ -66,7 +66,8 @@ double Judge::hung(const Body& body) const {
   const WallLine& wall = room.walls()[static_cast<std::size_t>(body.spot.wall)];
   const Item& item = arrangement_->item(body.item);
   const double s = wall.offset(body.box.center), half = body.box.half.y;
-  double cost = 0.8 * std::abs(0.5 * (body.box.low + body.box.high) - item.mount_height);
+  const double off = std::abs(0.5 * (body.box.low + body.box.high) - item.mount_height);
+  double cost = 0.8 * off + 3 * std::max(0.0, off - 0.45);
   double below = std::numeric_limits<double>::infinity();
   for (int j = 0; j < arrangement_->count(); ++j) {
     if (!arrangement_->is_placed(j) || j == body.item || arrangement_->is_covering(j)) continue;

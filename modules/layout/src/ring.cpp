@@ -7,7 +7,8 @@
 namespace ww::layout {
 namespace {
 
-constexpr double kElbow = 0.06;  // [m] between neighbours
+constexpr double kElbow = 0.06;   // [m] between neighbours, at least
+constexpr double kComfort = 0.7;  // [m] from one seat to the next
 
 struct Table {
   Vec2 half;   ///< [m] of the target
@@ -38,6 +39,8 @@ double unevenness(const Table& t, const int n[4]) {
   std::vector<double> angles, distances;
   double cost = 0.6 * (std::abs(n[0] - n[2]) + std::abs(n[1] - n[3]));
   for (int side = 0; side < 4; ++side) {
+    const double pitch = side_length(t, side) / std::max(n[side], 1);
+    if (n[side] > 1) cost += 0.3 * std::max(0.0, kComfort - pitch) / kComfort;
     for (int i = 0; i < n[side]; ++i) {
       const Vec2 p = place(t, side, i, n[side]);
       angles.push_back(std::atan2(p.y, p.x));

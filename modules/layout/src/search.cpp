@@ -140,21 +140,6 @@ std::vector<Search::Option> Search::ranked(int item, const std::vector<Spot>& sp
       ++trouble.by_kind[Conflict::kRoom];
       continue;
     }
-    if (spot.wall >= 0) {
-      const WallLine& wall = room.walls()[static_cast<std::size_t>(spot.wall)];
-      const double s = wall.offset(box.center);
-      bool meant = false;
-      for (const int c : relations_->of(item)) {
-        const Constraint& k = (*relations_)[c];
-        meant = meant ||
-                (k.subject == item && !k.negated &&
-                 (k.architecture == Architecture::kWindow || room.find_opening(k.opening) >= 0));
-      }
-      if (room.opening_in(spot.wall, s - box.half.y, s + box.half.y, box.low, box.high, meant)) {
-        ++trouble.by_kind[Conflict::kWindow];
-        continue;
-      }
-    }
     const Body body = arrangement_->body(item, spot);
     const double broken = broken_weight(body);
     if (broken > 0 && !relaxed) continue;

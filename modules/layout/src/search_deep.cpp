@@ -8,7 +8,7 @@
 namespace ww::layout {
 namespace {
 
-constexpr int kRestarts = 14;         // [1]
+constexpr int kRestarts = 40;         // [1]
 constexpr int kNodesARestart = 24;    // [1] placements tried a restart, times the number of things
 constexpr std::size_t kBranches = 4;  // [1] spots tried for each thing
 constexpr std::size_t kJudged = 10;   // [1] possible spots whose cost is looked at
@@ -123,6 +123,7 @@ bool Search::nudge(int item) {
   for (const double step : {0.1, 0.03, 0.01}) {
     for (int direction = 0; direction < 4; ++direction) {
       const Spot start = (*arrangement_)[item].spot;
+      if (start.wall >= 0 && direction % 2 == 0) continue;  // things stay at their wall
       Spot spot = start;
       spot.position = spot.position + Turn::of(spot.yaw + direction * kPi / 2).x() * step;
       const Body body = arrangement_->body(item, spot);
