@@ -74,6 +74,7 @@ class Loader {
     load_relations();
     load_verbs();
     load_words();
+    load_determiners();
     load_chinese();
     choose_stand_ins();
     return error_;
@@ -382,11 +383,13 @@ class Loader {
   void load_words() {
     static const std::map<std::string, WordClass> kClasses = {
         {"stop", WordClass::kStop},         {"scenery", WordClass::kScenery}, {"opener", WordClass::kOpener},
-        {"negation", WordClass::kNegation}, {"only", WordClass::kOnly}};
+        {"negation", WordClass::kNegation}, {"only", WordClass::kOnly},
+        {"conjunction", WordClass::kConjunction}, {"clause", WordClass::kConjunction}};
     for (const bool is_english : {true, false}) {
       for (const Row& row : table(is_english ? "words_en.tsv" : "words_zh.tsv", 2)) {
         const auto found = kClasses.find(row[0]);
         Entry entry{found == kClasses.end() ? WordClass::kSpecial : found->second, 0, false, false};
+        if (row[0] == "clause") entry.row = 1;
         if (entry.cls == WordClass::kSpecial) {
           entry.row = static_cast<int>(data_.specials.size());
           data_.specials.push_back(row[0]);
@@ -399,6 +402,14 @@ class Loader {
           }
         }
       }
+    }
+  }
+
+  void load_determiners() {
+    for (const Row& row : table("determiners_en.tsv", 2)) {
+      const Entry entry{WordClass::kDeterminer, static_cast<int>(data_.determiners.size()), false, false};
+      data_.determiners.push_back(row[0]);
+      for (const std::string& word : list_of(row[1])) english(word, entry);
     }
   }
 

@@ -36,7 +36,9 @@ enum class WordClass {
   kOpener,
   kNegation,
   kOnly,
-  kSpecial,  ///< Chinese only: each, definite,靠墙 ...; the row is an index of specials
+  kDeterminer,   ///< English only
+  kConjunction,  ///< English only: row 1 starts a clause ("while")
+  kSpecial,      ///< Chinese only: each, definite, 靠墙 ...; the row is an index of specials
 };
 
 /// One meaning of a word: a row of the table of its class.
@@ -133,6 +135,7 @@ struct Lexicon::Data {
   std::vector<std::string> pronouns;
   std::vector<int> measures;
   std::vector<RelationWord> places;
+  std::vector<std::string> determiners;
   std::vector<std::string> specials;
   std::map<std::string, std::string, std::less<>> plurals;
   std::vector<std::pair<std::string, std::string>> room_hints;  ///< kind -> room, most telling first

@@ -64,7 +64,10 @@ class Scanner {
 
   void word() {
     std::size_t end = at_;
-    while (is_letter(peek(end)) || is_digit(peek(end))) ++end;
+    // "12x14": the x between two numbers is a word of its own.
+    const bool times = (peek(at_) == U'x' || peek(at_) == U'X') && at_ > 0 && is_digit(peek(at_ - 1)) && is_digit(peek(at_ + 1));
+    while (!times && (is_letter(peek(end)) || is_digit(peek(end)))) ++end;
+    if (times) ++end;
     // "don't" stays one word; "bed's", "i'd" part before the apostrophe.
     if (is_apostrophe(peek(end)) && peek(end - 1) == U'n' && peek(end + 1) == U't') end += 2;
     push(at_, end, true);

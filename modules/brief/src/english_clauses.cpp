@@ -1,0 +1,1071 @@
+#include "english_clauses.h"
+
+#include <algorithm>
+
+#include "ww/core/text.h"
+
+namespace ww::brief {
+namespace {
+
+using Items = std::vector<int>;
+
+/// A relation whose target has not been read yet.
+struct Pending {
+  std::string name;       ///< a relation's name or a word that the target decides: against, hang ...
+  Items subjects;
+  bool inverse = false;
+  bool both_sides = false;
+  bool each = false;
+  bool hang = false;
+  bool room_subject = false;
+  std::optional<int> subject_count;
+  Span span;
+};
+
+/// What "with" or "holds" opened: things named next belong to the holders.
+struct Scope {
+  Items holders;
+  bool inside = false;
+  bool is_room = false;
+  bool by_verb = false;
+  bool top = false;
+};
+
+class Reader {
+ public:
+  Reader(const std::vector<Chunk>& chunks, Builder& b) : chunks_(chunks), b_(b), data_(b.data()) {}
+
+  void run() {
+    for (at_ = 0; at_ < size(); ++at_) read(chunk(at_));
+    end_sentence();
+  }
+
+ private:
+  int size() const { return static_cast<int>(chunks_.size()); }
+  const Chunk& chunk(int i) const {
+    static const Chunk kEnd;
+    return i >= 0 && i < size() ? chunks_[i] : kEnd;
+  }
+  bool is(int i, ChunkType type) const { return i < size() && i >= 0 && chunks_[i].type == type; }
+  bool is_item(int i) const {
+    if (!is(i, ChunkType::kThing)) return false;
+    const WordClass c = chunk(i).phrase.head.cls;
+    return chunk(i).phrase.unknown_head || c == WordClass::kKind || c == WordClass::kGeneric;
+  }
+  bool is_building(int i) const {
+    if (!is(i, ChunkType::kThing)) return false;
+    const WordClass c = chunk(i).phrase.head.cls;
+    return c == WordClass::kArchitecture || c == WordClass::kRoom;
+  }
+
+  void read(const Chunk& c) {
+    switch (c.type) {
+      case ChunkType::kThing:
+        return thing(c);
+      case ChunkType::kRelation:
+        return relation(c);
+      case ChunkType::kVerb:
+        return verb(c);
+      case ChunkType::kPronoun:
+        return pronoun(c);
+      case ChunkType::kCount:
+        return bare_count(c);
+      case ChunkType::kAnd:
+        tail_.clear();
+        after_and_ = true;
+        return;
+      case ChunkType::kComma:
+        return comma();
+      case ChunkType::kStop:
+        return end_sentence();
+      case ChunkType::kOpener:
+        pending_.reset();
+        purpose_ = true;
+        return;
+      case ChunkType::kNegation:
+        negated_ = true;
+        return;
+      case ChunkType::kOnly:
+        return only();
+      case ChunkType::kSize:
+        return size_chunk(c);
+      case ChunkType::kAttribute:
+        return attribute(c);
+    }
+  }
+
+  void comma() {
+    tail_.clear();
+    after_and_ = false;
+    comma_ = true;
+    if (!fronted_ && pending_ && pending_->subjects.empty()) pending_.reset();
+  }
+
+  void end_sentence() {
+    if (!subjects_.empty()) focus_ = subjects_;
+    subjects_.clear();
+    group_.clear();
+    tail_.clear();
+    and_start_ = 0;
+    pending_.reset();
+    fronted_.reset();
+    scope_.reset();
+    outer_.reset();
+    negated_ = purpose_ = after_and_ = comma_ = inverted_ = room_subject_ = finite_ = false;
+    building_subject_.clear();
+  }
+
+  void only() {
+    // "an empty room with only a chair", "nothing else": speaks of the whole room, not of a number.
+    const bool number_follows = is(at_ + 1, ChunkType::kCount);
+    if (!number_follows) b_.brief().only_asked = true;
+  }
+
+  // -- which earlier thing a word points back to --------------------------------------------------
+
+  void mention(const Items& items, bool subject) {
+    for (const int i : items) mentions_.push_back(i);
+    if (subject) {
+      mains_.insert(mains_.end(), items.begin(), items.end());
+      subjects_ = items;
+    }
+  }
+
+  bool plural(int item) const { return b_.note(item).plural; }
+
+  /// "it", "its": what holds the thing just named, else the last subject that is not the present one.
+  Items it(bool many) const {
+    if (scope_ && !scope_->is_room && !scope_->holders.empty()) return scope_->holders;
+    const auto free = [&](int i) { return std::find(group_.begin(), group_.end(), i) == group_.end() && !b_.item(i).negated; };
+    for (const bool strict : {true, false}) {
+      for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
+        if (free(*i) && (!strict || plural(*i) == many)) return {*i};
+      }
+    }
+    for (auto i = mentions_.rbegin(); i != mentions_.rend(); ++i) {
+      if (free(*i)) return {*i};
+    }
+    return {};
+  }
+
+  Items last_plural() const {
+    for (auto i = mentions_.rbegin(); i != mentions_.rend(); ++i) {
+      if (plural(*i) && !b_.item(*i).negated) return {*i};
+    }
+    return mentions_.empty() ? Items{} : Items{mentions_.back()};
+  }
+
+  /// Things that a phrase names: earlier ones when it is definite and fits, else a new one.
+  Items resolve(const NounPhrase& phrase, bool as_target) {
+    const bool definite = phrase.determiner == Determiner::kDefinite || phrase.determiner == Determiner::kEach ||
+                          phrase.determiner == Determiner::kAll || phrase.part_of;
+    const bool bare = phrase.determiner == Determiner::kNone && !phrase.count && as_target;
+    const bool plain = phrase.attributes.empty();
+    fresh_ = false;
+    if (!negated_ && (definite || (bare && plain))) {
+      NounPhrase wanted = phrase;
+      if (phrase.determiner == Determiner::kEach) wanted.plural = false;
+      Items found = b_.find_again(wanted);
+      if (found.empty() && phrase.unknown_head && !as_target) found = {};
+      if (!found.empty()) {
+        if (found.size() == 1 && definite && !phrase.part_of && phrase.determiner != Determiner::kEach) describe_again(found[0], phrase);
+        if (phrase.determiner == Determiner::kEach) each_ = true;
+        return prefer_recent(found, phrase);
+      }
+      if (phrase.unknown_head && definite) {
+        // "the ensemble", "the cosy arrangement": nothing to build, it speaks of what is there.
+        b_.scenery(phrase.span);
+        return {};
+      }
+    }
+    fresh_ = true;
+    NounPhrase made = phrase;
+    if (negated_) made.determiner = Determiner::kNo;
+    const int item = b_.add_item(made);
+    if (phrase.determiner == Determiner::kNo) negated_ = true;
+    if (phrase.matching && !subjects_.empty()) b_.add_attributes(item, inherited(subjects_.back()));
+    return {item};
+  }
+
+  Items prefer_recent(const Items& found, const NounPhrase& phrase) const {
+    if (phrase.plural || found.size() < 2) return found;
+    return {found.back()};
+  }
+
+  void describe_again(int item, const NounPhrase& phrase) { b_.add_attributes(item, phrase.attributes); }
+
+  std::vector<Attribute> inherited(int item) const {
+    std::vector<Attribute> out;
+    for (const Attribute& a : b_.item(item).attributes) {
+      if (a.type == AttributeType::kColor || a.type == AttributeType::kMaterial || a.type == AttributeType::kStyle || a.type == AttributeType::kSize) out.push_back(a);
+    }
+    return out;
+  }
+
+  /// The thing that a part belongs to: named, "its", or the last one that has such a part.
+  Items owner_of(const Chunk& c) {
+    if (c.possessor) return resolve(*c.possessor, true);
+    const PartWord& part = data_.parts[c.phrase.head.row];
+    const std::vector<std::string> words = split(c.phrase.noun, ' ');
+    if (words.size() > 1) {
+      NounPhrase owner = c.phrase;
+      const std::string name = c.phrase.noun.substr(0, c.phrase.noun.rfind(' '));
+      const KindMatch match = match_kind(name);
+      if (!match.kind.empty()) {
+        owner.noun = name;
+        owner.last = name.substr(name.rfind(' ') + 1);
+        owner.head = {WordClass::kKind, data_.kind_rows.find(match.kind)->second, false, false};
+        Items found = b_.find_again(owner);
+        if (!found.empty()) return found;
+      }
+    }
+    for (auto i = mentions_.rbegin(); i != mentions_.rend(); ++i) {
+      for (const std::string& kind : part.of) {
+        if (b_.item(*i).kind == kind) return {*i};
+      }
+    }
+    if (!part.of.empty() || c.phrase.last == "tabletop") {
+      for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
+        if (data_.is_a(b_.item(*i).kind, "table") || data_.is_a(b_.item(*i).kind, "cabinet")) return {*i};
+      }
+    }
+    return it(false);
+  }
+
+  struct Named {
+    std::string kind;
+  };
+  KindMatch match_kind(const std::string& name) const {
+    const auto found = data_.english.find(name);
+    KindMatch out;
+    if (found == data_.english.end()) return out;
+    if (const Entry* e = find_class(found->second, WordClass::kKind)) out.kind = data_.kinds[e->row].key;
+    return out;
+  }
+
+  // -- noun phrases -------------------------------------------------------------------------------
+
+  void thing(const Chunk& c) {
+    const WordClass head = c.phrase.unknown_head ? WordClass::kKind : c.phrase.head.cls;
+    if (head == WordClass::kDwelling) {
+      b_.enter_dwelling(c.phrase.head.row, c.span);
+      room_subject_ = true;
+      return;
+    }
+    if (head == WordClass::kRoom) return room(c);
+    if (head == WordClass::kArchitecture) return building(c);
+    if (head == WordClass::kPart) return part(c);
+    if (purpose_ && (c.phrase.unknown_head || purpose_word(c))) {
+      b_.scenery(c.span);
+      return;
+    }
+    if (rough_) {
+      rough_ = false;
+      if (c.phrase.determiner == Determiner::kNone) return b_.scenery(c.span);  // "for books"
+    }
+    item(c);
+  }
+
+  /// In "creating a reading nook" nothing is asked for unless it is told where it stands.
+  bool purpose_word(const Chunk& c) const { return c.phrase.determiner == Determiner::kNone && !c.phrase.count; }
+
+  void item(const Chunk& c) {
+    purpose_ = false;
+    if (starts_clause()) new_clause();
+    const bool as_target = pending_ && !pending_->inverse;
+    Items items = resolve(c.phrase, as_target);
+    if (items.empty()) return;
+    const bool fresh = fresh_;
+    if (c.content && fresh) content(items[0], *c.content);
+    if (negated_) {
+      // "no TV or rug": the whole list is unwanted, then the sentence goes on as before.
+      if (!is(at_ + 1, ChunkType::kAnd) || !is_item(at_ + 2)) negated_ = false;
+      pending_.reset();
+      return;
+    }
+    if (pending_) return attach(items, c, fresh);
+    place_new(items, c, fresh);
+  }
+
+  void content(int holder, const NounPhrase& inner) {
+    Items held = resolve(inner, false);
+    LinkOptions options;
+    options.implied = true;
+    for (const int h : held) b_.link(b_.relation_of_having(holder, h, data_.kind(b_.item(holder).kind) && data_.kind(b_.item(holder).kind)->holds == "in"), {h}, {holder}, inner.span, options);
+  }
+
+  /// True when a finite verb follows the noun phrase at `at_`: it is a subject, not one more of a list.
+  bool starts_clause() const {
+    int i = at_ + 1;
+    for (int guard = 0; guard < 8 && i < size(); ++guard) {
+      if (is(i, ChunkType::kVerb)) {
+        const VerbWord& v = data_.verbs[chunk(i).row];
+        return v.form == VerbForm::kFinite && (comma_ || after_and_ || group_.empty()) && !(pending_ && !scope_list());
+      }
+      if (is(i, ChunkType::kRelation) && (is(i + 1, ChunkType::kThing) || is(i + 1, ChunkType::kPronoun))) {
+        i += 2;
+      } else if (is(i, ChunkType::kAnd) && is_item(i + 1)) {
+        i += 2;
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+  bool scope_list() const { return pending_ && pending_->inverse; }
+
+  void new_clause() {
+    if (!subjects_.empty()) focus_ = subjects_;
+    group_.clear();
+    and_start_ = 0;
+    tail_.clear();
+    scope_.reset();
+    outer_.reset();
+    pending_.reset();
+    room_subject_ = false;
+    finite_ = false;
+  }
+
+  /// A thing without a relation before it: one more of a list, or a subject.
+  void place_new(const Items& items, const Chunk& c, bool fresh) {
+    if (scope_ && !scope_->is_room && fresh && (comma_ || after_and_) && leaves_scope(items)) {
+      scope_ = outer_;
+      outer_.reset();
+    }
+    if (scope_ && !scope_->is_room && fresh) {
+      have(items, c);
+    } else {
+      mention(items, true);
+    }
+    if (!after_and_) and_start_ = static_cast<int>(group_.size());
+    if (scope_ && !after_and_ && !comma_) group_.clear();
+    and_start_ = std::min(and_start_, static_cast<int>(group_.size()));
+    group_.insert(group_.end(), items.begin(), items.end());
+    if (fronted_) front(items, c, fresh);
+    tail_.clear();
+    after_and_ = comma_ = false;
+  }
+
+  /// In "a bed with two nightstands, a wardrobe and a rug" the wardrobe is not the bed's.
+  bool leaves_scope(const Items& items) const {
+    if (scope_->by_verb) return false;
+    const KindWords* words = data_.kind(b_.item(items[0]).kind);
+    const bool big = words && words->mount != 's' && b_.note(items[0]).generic < 0;
+    if (!big || !outer_) return false;
+    return !explicit_place_follows();
+  }
+  bool explicit_place_follows() const {
+    return is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).row >= 0 && data_.relations[chunk(at_ + 1).row].adverb && !is(at_ + 2, ChunkType::kThing);
+  }
+
+  void have(const Items& items, const Chunk& c) {
+    mention(items, false);
+    for (const int i : items) {
+      LinkOptions options;
+      options.implied = !scope_->top;
+      options.each = each_;
+      for (const int holder : scope_->holders) {
+        const Relation how = scope_->top ? Relation::kOn : b_.relation_of_having(holder, i, scope_->inside);
+        if (each_) b_.multiply(i, b_.item(holder).count.chosen);
+        b_.link(how, {i}, {holder}, c.span, options);
+        break;
+      }
+    }
+  }
+
+  /// "On the desk sits a lamp", "In the corner, a chair ...": the place came first.
+  void front(const Items& items, const Chunk& c, bool fresh) {
+    if (!fresh && !inverted_ && front_used_) return;
+    Pending p = *fronted_;
+    p.subjects = items;
+    if (front_used_) {
+      // Later things of the sentence stand there too unless they are told to stand elsewhere.
+      const KindWords* words = data_.kind(b_.item(items[0]).kind);
+      if ((p.name != "on" && p.name != "inside") || !fresh || (words && words->mount != 's')) return;
+    }
+    const bool listed = front_used_ && !inverted_;
+    front_used_ = true;
+    if (!front_targets_.empty()) {
+      LinkOptions options;
+      options.both_sides = p.both_sides;
+      options.each = p.each || front_each_;
+      options.implied = listed;
+      if (front_each_) {
+        for (const int i : items) b_.multiply(i, b_.item(front_targets_[0]).count.chosen);
+      }
+      connect(p, items, front_targets_, options);
+    } else if (front_building_) {
+      link_place(p, items, *front_building_, front_qualifier_);
+    }
+    (void)c;
+  }
+
+  /// The noun phrase is the target (or, inverse, the subject) of the pending relation.
+  void attach(const Items& items, const Chunk& c, bool fresh) {
+    Pending p = *pending_;
+    pending_.reset();
+    if (p.name == "with" || p.name == "has" || p.name == "contains" || p.name == "top") {
+      open_scope(p);
+      group_.clear();
+      and_start_ = 0;
+      after_and_ = comma_ = false;
+      place_new(items, c, fresh);
+      return;
+    }
+    if (p.name == "except" || p.name == "through") return mention(items, false);
+    if (p.subjects.empty()) {
+      hold_front(p, items);
+      return;
+    }
+    LinkOptions options;
+    options.both_sides = p.both_sides;
+    options.each = p.each || each_;
+    options.subject_count = p.subject_count;
+    if (p.inverse) {
+      if (p.both_sides) for (const int i : items) b_.set_sided(i);
+      connect(p, items, p.subjects, options);
+      mention(items, false);
+      Scope scope;
+      scope.holders = p.subjects;
+      if (scope_) outer_ = scope_;
+      group_ = items;
+      and_start_ = 0;
+    } else {
+      if (each_) for (const int s : p.subjects) b_.multiply(s, b_.item(items[0]).count.chosen);
+      if (p.both_sides) for (const int s : p.subjects) b_.set_sided(s);
+      mention(items, false);
+      if (p.name == "between" && !between_ && is(at_ + 1, ChunkType::kAnd) && is_item(at_ + 2)) {
+        between_ = items;
+        pending_ = p;
+        return;
+      }
+      Items targets = between_ ? *between_ : Items{};
+      between_.reset();
+      targets.insert(targets.end(), items.begin(), items.end());
+      connect(p, p.subjects, targets, options);
+      tail_ = fresh ? items : Items{};
+      last_target_ = items;
+      if (fronted_ && fresh && front_used_) front_target(items, c);
+    }
+    each_ = false;
+    after_and_ = comma_ = false;
+  }
+
+  /// "On the table, a bowl sits next to a jar": the jar stands there too.
+  void front_target(const Items& items, const Chunk& c) {
+    if (fronted_->name == "on" || fronted_->name == "inside") front(items, c, true);
+  }
+
+  void open_scope(const Pending& p) {
+    Scope scope;
+    scope.holders = p.subjects;
+    scope.inside = p.name == "contains";
+    scope.by_verb = p.name != "with";
+    scope.top = p.name == "top";
+    scope.is_room = p.subjects.empty();
+    if (scope_) outer_ = scope_;
+    scope_ = scope;
+  }
+
+  void hold_front(const Pending& p, const Items& items) {
+    mention(items, false);
+    fronted_ = p;
+    front_targets_ = items;
+    front_building_.reset();
+    front_each_ = each_;
+    each_ = false;
+    front_used_ = false;
+    after_and_ = comma_ = false;
+    group_.clear();
+  }
+
+  void connect(const Pending& p, const Items& subjects, const Items& targets, LinkOptions options) {
+    std::string name = p.name;
+    if (name == "against" || name == "mounted" || name == "hang") name = name == "against" ? "next_to" : name == "hang" ? "above" : "on";
+    if (name == "lit_by") name = hangs(subjects) ? "above" : "next_to";
+    if (name == "one_side") options.one_side = true;
+    if (name == "other_side") return other_side(subjects, targets, p.span, options);
+    if (name == "one_side") name = "next_to";
+    if (name == "place" || name == "corner") name = "on";
+    if (name == "inside" && !targets.empty()) name = inside_or_on(targets[0]);
+    const auto relation = relation_from_text(name);
+    if (!relation) return;
+    if (*relation == Relation::kAround && !subjects.empty() && b_.item(subjects[0]).kind == "rug") return;
+    b_.link(*relation, subjects, targets, p.span, options);
+    if (p.hang || p.name == "hang") hang(subjects);
+  }
+
+  std::string inside_or_on(int target) const {
+    const KindWords* words = data_.kind(b_.item(target).kind);
+    return words && words->holds == "on" && words->mount == 's' ? "on" : "inside";
+  }
+
+  bool hangs(const Items& items) const {
+    const KindWords* words = items.empty() ? nullptr : data_.kind(b_.item(items[0]).kind);
+    return words && words->mount == 'c';
+  }
+
+  /// What hangs is fixed to the wall or the ceiling, whichever its kind is made for.
+  void hang(const Items& items) {
+    for (const int i : items) {
+      const KindWords* words = data_.kind(b_.item(i).kind);
+      if (b_.note(i).generic >= 0 || (words && words->mount == 'c')) {
+        b_.link_building(Relation::kOnCeiling, {i}, Architecture::kCeiling, b_.item(i).span);
+      } else if (words) {
+        b_.link_building(Relation::kOnWall, {i}, Architecture::kWall, b_.item(i).span);
+      }
+    }
+  }
+
+  void other_side(const Items& subjects, const Items& targets, Span span, LinkOptions options) {
+    for (auto r = b_.relations().rbegin(); r != b_.relations().rend(); ++r) {
+      if (!r->one_side) continue;
+      r->item.relation = Relation::kLeftOf;
+      r->one_side = false;
+      b_.link(Relation::kRightOf, subjects, targets.empty() ? r->item.targets : targets, span, options);
+      return;
+    }
+    b_.link(Relation::kNextTo, subjects, targets, span, options);
+  }
+
+  // -- rooms, walls, parts ------------------------------------------------------------------------
+
+  void room(const Chunk& c) {
+    const bool definite = c.phrase.determiner == Determiner::kDefinite || (pending_ && !pending_->inverse && b_.has_room());
+    b_.enter_room(c.phrase, definite);
+    if (pending_ && !pending_->inverse && !pending_->subjects.empty()) {
+      link_place(*pending_, pending_->subjects, Architecture::kRoom, "");
+      pending_.reset();
+      return;
+    }
+    pending_.reset();
+    if (!group_.empty() && !starts_clause() && !comma_) return;
+    room_subject_ = true;
+    if (starts_clause()) {
+      group_.clear();
+      scope_.reset();
+    }
+  }
+
+  void building(const Chunk& c) {
+    const Architecture part = data_.architecture[c.phrase.head.row];
+    if (c.possessor && part == Architecture::kCorner) {  // "the corner of the desk"
+      Chunk thing_chunk = c;
+      thing_chunk.phrase = *c.possessor;
+      return item(thing_chunk);
+    }
+    if (!pending_ || (pending_->inverse && pending_->name != "with")) {
+      if (part == Architecture::kRoom) room_subject_ = true;
+      room_piece(c, part);
+      return;
+    }
+    Pending p = *pending_;
+    pending_.reset();
+    if (p.name == "with") {
+      if (!p.subjects.empty() && !p.room_subject) {
+        open_scope(p);
+      } else {
+        open_scope(p);
+      }
+      return room_piece(c, part);
+    }
+    if (p.name == "through" || p.name == "except") return;
+    if (p.subjects.empty()) {
+      if (part == Architecture::kRoom && p.name == "inside") return;
+      hold_front(p, {});
+      front_building_ = part;
+      front_qualifier_ = c.phrase.qualifier;
+      return;
+    }
+    link_place(p, p.subjects, part, c.phrase.qualifier);
+    after_and_ = comma_ = false;
+  }
+
+  /// "with white walls", "two windows", "the floor is marble".
+  void room_piece(const Chunk& c, Architecture part) {
+    const std::string slot = part == Architecture::kFloor ? "floor" : part == Architecture::kCeiling ? "ceiling" : part == Architecture::kWall ? "walls" : "";
+    if (!slot.empty()) {
+      b_.room_attribute(c.phrase.attributes, slot);
+      building_subject_ = slot;
+      group_.clear();
+      return;
+    }
+    if (part == Architecture::kDoor || part == Architecture::kWindow) {
+      Count count = c.phrase.count.value_or(c.phrase.plural ? Count{2, std::nullopt, 2} : Count{1, std::nullopt, 1});
+      if (c.phrase.determiner == Determiner::kNo || negated_) count = {0, 0, 0};
+      negated_ = false;
+      if (c.phrase.determiner == Determiner::kDefinite) return;
+      if (b_.brief().rooms.empty()) b_.brief().rooms.emplace_back();
+      (part == Architecture::kDoor ? b_.room().doors : b_.room().windows) = count;
+    }
+  }
+
+  void part(const Chunk& c) {
+    const PartWord& word = data_.parts[c.phrase.head.row];
+    const bool having = pending_ && (pending_->name == "with" || pending_->name == "has");
+    const bool listed = !pending_ && scope_ && part_of_list_;
+    if ((having || listed) && !c.possessor) {
+      const Items holders = having ? pending_->subjects : scope_->holders;
+      std::vector<Attribute> attributes = c.phrase.attributes;
+      if (attributes.empty()) attributes.push_back({AttributeType::kOther, c.phrase.noun, c.phrase.words, {}, {}, word.slot, c.span});
+      for (Attribute& a : attributes) a.slot = word.slot;
+      if (c.phrase.count && word.slot == "drawer") attributes.push_back({AttributeType::kParameter, "drawers", c.phrase.words, {{"drawers", static_cast<double>(c.phrase.count->chosen)}}, {}, "", c.span});
+      if (word.slot == "shade" && holders.empty()) return;
+      for (const int h : holders) b_.add_attributes(h, attributes);
+      if (having) {
+        part_of_list_ = true;
+        Pending p = *pending_;
+        pending_.reset();
+        tail_ = holders;
+        (void)p;
+      }
+      return;
+    }
+    Items owner = owner_of(c);
+    if (pending_ && !pending_->inverse && word.surface) {
+      Pending p = *pending_;
+      if (p.name == "inside") pending_->name = "on";
+      if (!owner.empty()) {
+        attach(owner, c, false);
+      } else {
+        pending_.reset();
+      }
+      return;
+    }
+    if (pending_) {
+      pending_.reset();
+      return;
+    }
+    if (!owner.empty() && word.surface) {  // "its top lined with ..."
+      group_ = owner;
+      and_start_ = 0;
+    }
+  }
+
+  /// A relation to a piece of the building.
+  void link_place(const Pending& p, const Items& subjects, Architecture part, const std::string& qualifier) {
+    LinkOptions options;
+    options.subject_count = p.subject_count;
+    options.modifier = qualifier;
+    std::string name = p.name;
+    if (part == Architecture::kRoom) {
+      if (name == "middle_of" || name == "under" || name == "around") {
+        b_.link_building(name == "middle_of" ? Relation::kMiddleOf : Relation::kNear, subjects, part, p.span, options);
+      } else if (name == "across_from") {
+        if (!focus_.empty()) b_.link(Relation::kAcrossFrom, subjects, focus_, p.span, options);
+      }
+      return;
+    }
+    const bool to_wall = part == Architecture::kWall;
+    Relation relation = relation_from_text(name).value_or(Relation::kNear);
+    if (part == Architecture::kCorner) {
+      relation = Relation::kInCorner;
+    } else if (part == Architecture::kFloor) {
+      if (name == "has" || name == "next_to") return;
+      relation = Relation::kOnFloor;
+    } else if (part == Architecture::kCeiling) {
+      relation = Relation::kOnCeiling;
+    } else if (to_wall) {
+      relation = wall_relation(name, qualifier);
+    } else if (name == "against" || name == "next_to" || name == "on" || name == "inside") {
+      relation = name == "on" && part == Architecture::kWindow ? Relation::kOn : Relation::kNextTo;
+    } else if (name == "hang" || name == "mounted") {
+      relation = Relation::kOn;
+    }
+    b_.link_building(relation, subjects, part, p.span, options);
+    if (p.hang && part != Architecture::kWall && part != Architecture::kCeiling) hang(subjects);
+  }
+
+  Relation wall_relation(const std::string& name, const std::string& qualifier) const {
+    if (name == "on" || name == "mounted" || name == "hang" || name == "inside") return Relation::kOnWall;
+    if (name == "near") return Relation::kNear;
+    if (name == "far") return Relation::kFar;
+    if (name == "facing") return Relation::kFacing;
+    if (qualifier == "back" || qualifier == "far" || qualifier == "rear") return Relation::kBackWall;
+    if (qualifier == "left") return Relation::kLeftWall;
+    if (qualifier == "right") return Relation::kRightWall;
+    if (qualifier == "front") return Relation::kFrontWall;
+    return Relation::kAgainstWall;
+  }
+
+  // -- relations ----------------------------------------------------------------------------------
+
+  Items subjects_for(int next) {
+    // After "a vase on a table", a new place belongs to the table when the table is new, too.
+    if (!tail_.empty() && !comma_ && !after_and_ && (is_building(next) || is_item(next) || is(next, ChunkType::kPronoun))) return tail_;
+    if (group_.empty()) return {};
+    const Chunk& before = chunk(at_ - 1);
+    const bool after_verb = before.type == ChunkType::kVerb || before.type == ChunkType::kAttribute;
+    if (after_verb) return finite_ ? group_ : Items(group_.begin() + and_start_, group_.end());
+    if (verbs_ > 0 && finite_ && scope_ == std::nullopt) return group_;
+    return {group_.back()};
+  }
+
+  void relation(const Chunk& c) {
+    Pending p;
+    p.span = c.span;
+    RelationWord word;
+    if (c.row >= 0) {
+      word = data_.relations[c.row];
+      p.name = word.name;
+      p.inverse = word.inverse || p.name == "with" || p.name == "has" || p.name == "contains";
+      p.both_sides = word.both_sides;
+      p.hang = word.hang || hanging_;
+    } else {
+      p.name = c.side_name;
+      p.both_sides = c.both_sides;
+      p.each = c.each && !c.both_sides;
+      word.adverb = !c.needs_target;
+    }
+    if (word.rough) {
+      rough_ = p.name == "through";
+      if (p.name == "without") negated_ = true;
+      if (p.name == "through") pending_ = Pending{.name = "through"};
+      if (p.name == "through" && c.word == "of") pending_.reset();
+      return;
+    }
+    if (p.name == "without") {
+      negated_ = true;
+      return;
+    }
+    const bool target_follows = is(at_ + 1, ChunkType::kThing) || (is(at_ + 1, ChunkType::kPronoun)) || is(at_ + 1, ChunkType::kCount);
+    p.subjects = p.inverse && p.name != "with" ? having_subjects() : subjects_for(at_ + 1);
+    if (p.name == "with") p.subjects = with_subjects();
+    p.room_subject = room_subject_;
+    p.subject_count = subset_;
+    subset_.reset();
+    if (centered_ && p.name != "middle_of") center(p, target_follows);
+    if (c.own || c.possessor) return with_own_target(p, c);
+    const bool free_place = c.row < 0 && !c.needs_target;
+    if (free_place || (word.adverb && (!target_follows || adverb_before_subject(word)))) return without_target(p, word);
+    pending_ = p;
+    purpose_ = false;
+  }
+
+  /// "Nearby, a chair" and "Above a chair hangs": the same word with and without a target.
+  bool adverb_before_subject(const RelationWord&) const { return false; }
+
+  Items having_subjects() const {
+    if (!tail_.empty() && !comma_ && !after_and_ && chunk(at_ - 1).type == ChunkType::kThing) return tail_;
+    if (chunk(at_ - 1).type == ChunkType::kThing && !group_.empty()) return {group_.back()};
+    return group_;
+  }
+
+  Items with_subjects() const {
+    if (!tail_.empty() && !comma_) return tail_;
+    if (chunk(at_ - 1).type == ChunkType::kThing && is_building(at_ - 1) && group_.empty()) return {};
+    if (comma_ && !last_target_.empty() && group_.empty()) return {};
+    return group_.empty() ? Items{} : Items{group_.back()};
+  }
+
+  void center(Pending& p, bool) {
+    centered_ = false;
+    if (p.name == "inside" || p.name == "on" || p.name == "next_to") {
+      p.name = is_building(at_ + 1) && chunk(at_ + 1).phrase.head.cls == WordClass::kArchitecture &&
+                       data_.architecture[chunk(at_ + 1).phrase.head.row] == Architecture::kWall
+                   ? p.name
+                   : "middle_of";
+    }
+  }
+
+  void with_own_target(Pending p, const Chunk& c) {
+    Items targets = c.possessor ? resolve(*c.possessor, true) : it(c.word == "their");
+    if (targets.empty() || p.subjects.empty()) {
+      if (!targets.empty()) hold_front(p, targets);
+      return;
+    }
+    LinkOptions options;
+    options.both_sides = p.both_sides;
+    options.each = p.each;
+    options.subject_count = p.subject_count;
+    if (p.both_sides) for (const int s : p.subjects) b_.set_sided(s);
+    connect(p, p.subjects, targets, options);
+    last_target_ = targets;
+    tail_.clear();
+  }
+
+  /// "on top", "nearby", "in front", "on the left": the target is what the talk is about.
+  void without_target(Pending p, const RelationWord& word) {
+    if (p.name == "middle_of") return middle(p);
+    if (word.mutual || p.name == "side_by_side") return mutual(p);
+    const bool first = p.subjects.empty();
+    if (p.name == "above" && word.hang) hang(p.subjects);
+    if (first) {
+      Items target = focus_.empty() ? it(false) : focus_;
+      if (!subjects_.empty()) target = subjects_;
+      hold_front(p, target);
+      return;
+    }
+    Items targets;
+    if (scope_ && !scope_->is_room) targets = scope_->holders;
+    if (targets.empty() && p.name == "other_side") targets = last_target_;
+    if (targets.empty()) targets = free_target(p);
+    if (p.subjects == targets || targets.empty()) {
+      if (p.name == "above") hang(p.subjects);
+      return;
+    }
+    LinkOptions options;
+    options.both_sides = p.both_sides;
+    options.each = p.each;
+    options.subject_count = p.subject_count;
+    if (p.both_sides) for (const int s : p.subjects) b_.set_sided(s);
+    connect(p, p.subjects, targets, options);
+    if (p.name == "above") hang(p.subjects);
+  }
+
+  Items free_target(const Pending& p) const {
+    // "... next to a lamp and another on the right": the same target as before.
+    if (!last_target_.empty() && elliptical_) return last_target_;
+    const auto is_subject = [&](int i) { return std::find(p.subjects.begin(), p.subjects.end(), i) != p.subjects.end(); };
+    for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
+      if (!is_subject(*i) && !b_.item(*i).negated) return {*i};
+    }
+    return {};
+  }
+
+  void middle(const Pending& p) {
+    if (p.subjects.empty()) {
+      Pending front = p;
+      hold_front(front, {});
+      front_building_ = Architecture::kRoom;
+      front_qualifier_.clear();
+      return;
+    }
+    const KindWords* words = data_.kind(b_.item(p.subjects[0]).kind);
+    const bool small = words && words->mount == 's';
+    if (small && fronted_ && !front_targets_.empty()) {
+      b_.link(Relation::kMiddleOf, p.subjects, front_targets_, p.span);
+    } else if (small && !last_target_.empty()) {
+      b_.link(Relation::kMiddleOf, p.subjects, last_target_, p.span);
+    } else {
+      b_.link_building(Relation::kMiddleOf, p.subjects, Architecture::kRoom, p.span);
+    }
+  }
+
+  void mutual(const Pending& p) {
+    const Items all = group_.size() > 1 ? group_ : p.subjects;
+    const auto relation = relation_from_text(p.name);
+    if (!relation || all.empty()) return;
+    if (all.size() == 1) {  // "two chairs facing each other"
+      RelationDraft draft;
+      draft.item.relation = *relation;
+      draft.item.subject = all[0];
+      draft.item.targets = {all[0]};
+      draft.item.span = p.span;
+      b_.relations().push_back(draft);
+      return;
+    }
+    for (std::size_t i = 1; i < all.size(); ++i) b_.link(*relation, {all[i]}, {all[i - 1]}, p.span);
+  }
+
+  // -- verbs --------------------------------------------------------------------------------------
+
+  void verb(const Chunk& c) {
+    const VerbWord& v = data_.verbs[c.row];
+    ++verbs_;
+    purpose_ = false;
+    if (v.form == VerbForm::kFinite) finite_ = true;
+    if (v.form != VerbForm::kFinite && is(at_ - 1, ChunkType::kVerb)) finite_ = true;  // "is placed"
+    hanging_ = v.role == "hang";
+    if (fronted_ && !front_used_ && group_.empty()) inverted_ = true;
+    if (c.word.starts_with("center") || c.word.starts_with("centr")) return centered(c);
+    if (v.role == "stand" || v.role == "hang" || v.role == "lean") {
+      tail_.clear();
+      if (v.role == "hang" && !is(at_ + 1, ChunkType::kRelation)) hang(group_);
+      return;
+    }
+    if (v.role == "middle") return;
+    if (pending_ && pending_->subjects.empty() && !fronted_) pending_.reset();
+    Pending p;
+    p.span = c.span;
+    p.name = v.role == "occupy" ? "against" : v.role == "under_over" ? cover(group_) : v.role == "light" ? "lit_by" : v.role;
+    p.both_sides = v.both_sides;
+    p.inverse = v.role == "has" || v.role == "contains";
+    p.room_subject = room_subject_ && group_.empty();
+    p.subjects = group_;
+    if (!tail_.empty() && v.form != VerbForm::kFinite) p.subjects = tail_;
+    if (p.inverse && v.form == VerbForm::kParticiple && chunk(at_ - 1).type == ChunkType::kThing && !group_.empty() && tail_.empty()) p.subjects = {group_.back()};
+    if (p.inverse && p.subjects.empty() && !room_subject_ && !elliptical_) p.subjects = comma_ && !subjects_.empty() ? subjects_ : Items{};
+    if (!p.inverse && p.subjects.empty()) return;
+    if (inverted_ && p.inverse) return;
+    if (!p.inverse || !is(at_ + 1, ChunkType::kRelation)) {
+      if (!(is(at_ + 1, ChunkType::kThing) || is(at_ + 1, ChunkType::kPronoun) || is(at_ + 1, ChunkType::kCount) || is(at_ + 1, ChunkType::kNegation) || is(at_ + 1, ChunkType::kOnly) || is(at_ + 1, ChunkType::kAttribute))) return;
+    }
+    pending_ = p;
+  }
+
+  std::string cover(const Items& items) const { return !items.empty() && b_.item(items[0]).kind == "rug" ? "under" : "on"; }
+
+  void centered(const Chunk& c) {
+    tail_.clear();
+    if (is(at_ + 1, ChunkType::kRelation)) {
+      centered_ = true;
+      return;
+    }
+    Pending p;
+    p.span = c.span;
+    p.name = "middle_of";
+    p.subjects = finite_ ? group_ : group_.empty() ? Items{} : Items{group_.back()};
+    if (!p.subjects.empty()) middle(p);
+  }
+
+  // -- pronouns and bare numbers ------------------------------------------------------------------
+
+  void pronoun(const Chunk& c) {
+    const std::string& refers = data_.pronouns[c.row];
+    elliptical_ = false;
+    if (refers == "relative") {
+      if (!tail_.empty() && !comma_) {
+        group_ = tail_;
+      } else if (!mentions_.empty() && subset_) {
+        group_ = last_plural();
+      } else if (!group_.empty()) {
+        group_ = {group_.back()};
+      }
+      and_start_ = 0;
+      return;
+    }
+    if (refers == "new" || (refers == "rest" && !pending_)) return one_more(c);
+    if (refers == "each" && pending_ && pending_->subjects.empty()) return;
+    Items items = refers == "each" || refers == "many" ? last_plural() : it(false);
+    if (refers == "many" && c.word == "them" && pending_) items = it(true);
+    if (items.empty()) return;
+    if (refers == "each") each_ = true;
+    if (pending_) {
+      const bool had_each = refers == "each";
+      attach(items, c, false);
+      each_ = had_each && each_;
+      return;
+    }
+    if (!starts_clause() && refers == "one") return;
+    new_clause();
+    group_ = items;
+    subjects_ = items;
+  }
+
+  /// "another", "the other": one more of the last kind, or the rest of a number already named.
+  void one_more(const Chunk& c) {
+    if (mentions_.empty()) return;
+    if (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of" && is(at_ + 2, ChunkType::kPronoun)) {
+      subset_ = 1;
+      group_ = last_plural();
+      return;
+    }
+    int like = mains_.empty() ? mentions_.back() : mains_.back();
+    if (elliptical_source_ >= 0) like = elliptical_source_;
+    const bool rest = plural(like) || subset_used_;
+    elliptical_ = true;
+    if (rest) {
+      subset_ = 1;
+      group_ = plural(like) ? Items{like} : last_plural();
+      and_start_ = 0;
+      subset_used_ = true;
+      tail_.clear();
+      return;
+    }
+    const int item = b_.add_like(like, {1, 1, 1}, c.span);
+    elliptical_source_ = like;
+    Scope* scope = scope_ ? &*scope_ : nullptr;
+    mention({item}, true);
+    group_ = {item};
+    and_start_ = 0;
+    tail_.clear();
+    (void)scope;
+  }
+
+  /// "two nightstands, one on each side", "four chairs on the long side and one on the short side".
+  void bare_count(const Chunk& c) {
+    if (!c.phrase.count && !c.phrase.part_of) return;
+    const int n = c.phrase.part_of.value_or(c.phrase.count ? c.phrase.count->chosen : 1);
+    const bool one_of = c.phrase.part_of || (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of");
+    if (one_of) subset_ = n;
+    if (mentions_.empty()) return;
+    int like = group_.empty() ? mentions_.back() : group_.back();
+    for (auto i = mentions_.rbegin(); i != mentions_.rend() && !plural(like); ++i) {
+      if (plural(*i)) like = *i;
+    }
+    elliptical_ = true;
+    elliptical_source_ = like;
+    if (one_of) return;
+    const Count& whole = b_.item(like).count;
+    if (!b_.related(like) || subset_used_) {
+      if (n <= whole.chosen) {
+        subset_ = n < whole.chosen ? std::optional<int>(n) : std::nullopt;
+        subset_used_ = true;
+        group_ = {like};
+        and_start_ = 0;
+        tail_.clear();
+        return;
+      }
+    }
+    const int item = b_.add_like(like, {n, n, n}, c.span);
+    mention({item}, true);
+    group_ = {item};
+    and_start_ = 0;
+    tail_.clear();
+  }
+
+  void size_chunk(const Chunk& c) {
+    const bool of_thing = !group_.empty() && !room_subject_ && c.measures[0].params.count("area") == 0;
+    if (of_thing && !(c.measures[0].params.size() > 1 && b_.has_room() && group_.empty())) {
+      b_.add_attributes(group_.back(), c.measures);
+      return;
+    }
+    if (b_.brief().rooms.empty()) b_.brief().rooms.emplace_back();
+    for (const auto& [name, value] : c.measures[0].params) {
+      const double* number = std::get_if<double>(&value);
+      if (!number) continue;
+      if (name == "width") b_.room().width = *number;
+      if (name == "depth") b_.room().depth = *number;
+      if (name == "height") b_.room().height = *number;
+      if (name == "area") b_.room().area = *number;
+    }
+  }
+
+  void attribute(const Chunk& c) {
+    if (c.measures.empty()) return;
+    if (!building_subject_.empty()) return b_.room_attribute(c.measures, building_subject_);
+    if (!group_.empty()) {
+      const bool after_be = chunk(at_ - 1).type == ChunkType::kVerb || chunk(at_ - 1).type == ChunkType::kAttribute;
+      const Items to = after_be && finite_ ? group_ : Items{group_.back()};
+      for (const int i : to) b_.add_attributes(i, c.measures);
+      return;
+    }
+    if (c.measures[0].type == AttributeType::kStyle && b_.brief().style.empty()) b_.brief().style = c.measures[0].value;
+    if (c.measures[0].type == AttributeType::kState && c.measures[0].value == "empty" && room_subject_) b_.brief().density = Density::kEmpty;
+  }
+
+  const std::vector<Chunk>& chunks_;
+  Builder& b_;
+  const Lexicon::Data& data_;
+  int at_ = 0;
+
+  Items group_;            ///< subjects that the next verb or place speaks of
+  int and_start_ = 0;      ///< where the last "A and B" of group_ begins
+  Items tail_;             ///< a target that was new: the next place may be its own
+  Items last_target_;
+  Items subjects_, focus_; ///< main things of this sentence and of the one before
+  Items mains_, mentions_;
+  std::optional<Pending> pending_, fronted_;
+  Items front_targets_;
+  std::optional<Architecture> front_building_;
+  std::string front_qualifier_;
+  bool front_used_ = false, front_each_ = false;
+  std::optional<Scope> scope_, outer_;
+  std::optional<Items> between_;
+  std::optional<int> subset_;
+  bool subset_used_ = false;
+  int elliptical_source_ = -1;
+  bool elliptical_ = false;
+  bool negated_ = false, purpose_ = false, rough_ = false, after_and_ = false, comma_ = false;
+  bool inverted_ = false, room_subject_ = false, finite_ = false, hanging_ = false, centered_ = false;
+  bool each_ = false, fresh_ = false, part_of_list_ = false;
+  int verbs_ = 0;
+  std::string building_subject_;
+};
+
+}  // namespace
+
+void read_english(const std::vector<Chunk>& chunks, Builder& builder) { Reader(chunks, builder).run(); }
+
+}  // namespace ww::brief
