@@ -1,4 +1,6 @@
+#include <array>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 #include "ww/brief/brief.h"
 
@@ -7,7 +9,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<const char*, 8> kTypes{"color", "material", "size", "shape", "style", "parameter", "state", "other"};
+constexpr std::array<const char*, 8> kTypes{"color", "material",  "size",  "shape",
+                                            "style", "parameter", "state", "other"};
 constexpr std::array<const char*, 4> kMatches{"name", "synonym", "meaning", "fallback"};
 constexpr std::array<const char*, 5> kDensities{"empty", "minimal", "normal", "rich", "cluttered"};
 
@@ -24,11 +27,14 @@ Json json_of(Span s) { return Json::array({s.begin, s.end}); }
 Json json_of(const Count& c) {
   return {{"min", c.min}, {"max", c.max ? Json(*c.max) : Json(nullptr)}, {"chosen", c.chosen}};
 }
-Json json_of(const std::optional<Vec3>& v) { return v ? Json::array({v->x, v->y, v->z}) : Json(nullptr); }
+Json json_of(const std::optional<Vec3>& v) {
+  return v ? Json::array({v->x, v->y, v->z}) : Json(nullptr);
+}
 Json json_of(const std::optional<double>& v) { return v ? Json(*v) : Json(nullptr); }
 Json json_of(const Params& params) {
   Json out = Json::object();
-  for (const auto& [name, value] : params) std::visit([&, key = name](const auto& v) { out[key] = v; }, value);
+  for (const auto& [name, value] : params)
+    std::visit([&, key = name](const auto& v) { out[key] = v; }, value);
   return out;
 }
 
@@ -41,6 +47,10 @@ Json json_of(const Attribute& a) {
           {"slot", a.slot},
           {"span", json_of(a.span)}};
 }
+
+Json json_of(const RoomBrief& r);
+Json json_of(const Item& i);
+Json json_of(const RelationItem& r);
 
 template <class T>
 Json list_of(const std::vector<T>& values) {
@@ -90,13 +100,15 @@ Json json_of(const RelationItem& r) {
           {"targets", r.targets},
           {"each_target", r.each_target},
           {"both_sides", r.both_sides},
-          {"architecture", r.architecture ? Json(std::string(to_text(*r.architecture))) : Json(nullptr)},
+          {"architecture",
+           r.architecture ? Json(std::string(to_text(*r.architecture))) : Json(nullptr)},
           {"modifier", r.modifier},
           {"negated", r.negated},
           {"span", json_of(r.span)}};
 }
 
-/// Fields that are absent or null keep the fallback; a language model may leave out what it does not know.
+/// Fields that are absent or null keep the fallback; a language model may leave out what it does
+/// not know.
 template <class T>
 T read(const Json& json, const char* key, T fallback) {
   if (!json.contains(key) || json[key].is_null()) return fallback;
@@ -136,7 +148,8 @@ Count count_from(const Json& json) {
 
 Attribute attribute_from(const Json& json) {
   Attribute a;
-  if (json.contains("type")) a.type = enum_from<AttributeType>(kTypes, json["type"], "attribute type");
+  if (json.contains("type"))
+    a.type = enum_from<AttributeType>(kTypes, json["type"], "attribute type");
   a.value = read<std::string>(json, "value", "");
   a.words = read<std::string>(json, "words", "");
   a.slot = read<std::string>(json, "slot", "");
@@ -167,7 +180,8 @@ RoomBrief room_from(const Json& json) {
   r.theme = read<std::string>(json, "theme", "");
   for (const Json& a : list(json, "attributes")) r.attributes.push_back(attribute_from(a));
   if (json.contains("doors") && !json["doors"].is_null()) r.doors = count_from(json["doors"]);
-  if (json.contains("windows") && !json["windows"].is_null()) r.windows = count_from(json["windows"]);
+  if (json.contains("windows") && !json["windows"].is_null())
+    r.windows = count_from(json["windows"]);
   r.count = read(json, "count", 1);
   r.span = span_from(json, "span");
   return r;
@@ -193,7 +207,9 @@ Item item_from(const Json& json) {
 RelationItem relation_from(const Json& json) {
   RelationItem r;
   const auto relation = relation_from_text(json.at("relation").get<std::string>());
-  if (!relation) throw std::invalid_argument("no relation is called '" + json.at("relation").get<std::string>() + "'");
+  if (!relation)
+    throw std::invalid_argument("no relation is called '" + json.at("relation").get<std::string>() +
+                                "'");
   r.relation = *relation;
   r.subject = json.at("subject").get<int>();
   r.subject_count = read_optional<int>(json, "subject_count");
@@ -202,7 +218,8 @@ RelationItem relation_from(const Json& json) {
   r.both_sides = read(json, "both_sides", false);
   if (const auto part = read_optional<std::string>(json, "architecture")) {
     r.architecture = architecture_from_text(*part);
-    if (!r.architecture) throw std::invalid_argument("no part of a building is called '" + *part + "'");
+    if (!r.architecture)
+      throw std::invalid_argument("no part of a building is called '" + *part + "'");
   }
   r.modifier = read<std::string>(json, "modifier", "");
   r.negated = read(json, "negated", false);
@@ -213,15 +230,20 @@ RelationItem relation_from(const Json& json) {
 /// Indices must point at what is there; a Brief from outside is not trusted.
 void check(const Brief& brief) {
   const auto item = [&](int i) {
-    if (i < 0 || i >= static_cast<int>(brief.items.size())) throw std::invalid_argument("relation names item " + std::to_string(i) + " of " + std::to_string(brief.items.size()));
+    if (i < 0 || i >= static_cast<int>(brief.items.size()))
+      throw std::invalid_argument("relation names item " + std::to_string(i) + " of " +
+                                  std::to_string(brief.items.size()));
   };
   for (const RelationItem& r : brief.relations) {
     item(r.subject);
     for (const int target : r.targets) item(target);
-    if (r.targets.empty() && !r.architecture) throw std::invalid_argument("relation without targets");
+    if (r.targets.empty() && !r.architecture)
+      throw std::invalid_argument("relation without targets");
   }
   for (const Item& i : brief.items) {
-    if (i.room < 0 || i.room >= static_cast<int>(brief.rooms.size())) throw std::invalid_argument("item names room " + std::to_string(i.room) + " of " + std::to_string(brief.rooms.size()));
+    if (i.room < 0 || i.room >= static_cast<int>(brief.rooms.size()))
+      throw std::invalid_argument("item names room " + std::to_string(i.room) + " of " +
+                                  std::to_string(brief.rooms.size()));
   }
 }
 
@@ -236,10 +258,13 @@ Brief brief_of(const Json& json) {
   b.style = read<std::string>(json, "style", "");
   b.moods = read(json, "moods", std::vector<std::string>{});
   b.time_of_day = read<std::string>(json, "time_of_day", "");
-  if (json.contains("density")) b.density = enum_from<Density>(kDensities, json["density"], "density");
+  if (json.contains("density"))
+    b.density = enum_from<Density>(kDensities, json["density"], "density");
   b.only_asked = read(json, "only_asked", false);
-  for (const Json& s : list(json, "not_understood")) b.not_understood.push_back({s.at(0).get<std::uint32_t>(), s.at(1).get<std::uint32_t>()});
-  for (const Json& s : list(json, "scenery")) b.scenery.push_back({s.at(0).get<std::uint32_t>(), s.at(1).get<std::uint32_t>()});
+  for (const Json& s : list(json, "not_understood"))
+    b.not_understood.push_back({s.at(0).get<std::uint32_t>(), s.at(1).get<std::uint32_t>()});
+  for (const Json& s : list(json, "scenery"))
+    b.scenery.push_back({s.at(0).get<std::uint32_t>(), s.at(1).get<std::uint32_t>()});
   check(b);
   return b;
 }

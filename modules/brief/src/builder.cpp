@@ -24,7 +24,8 @@ AttributeType type_of(const std::string& type) {
 
 }  // namespace
 
-std::optional<Attribute> attribute_of(const Entry& entry, std::string_view words, Span span, const Lexicon::Data& data) {
+std::optional<Attribute> attribute_of(const Entry& entry, std::string_view words, Span span,
+                                      const Lexicon::Data& data) {
   Attribute out;
   out.words = words;
   out.span = span;
@@ -43,11 +44,13 @@ std::optional<Attribute> attribute_of(const Entry& entry, std::string_view words
   const AttributeWord& word = data.attributes[entry.row];
   out.type = type_of(word.type);
   out.value = word.value;
-  if (word.type == "mood" || word.type == "time" || word.type == "density") out.type = AttributeType::kOther;
+  if (word.type == "mood" || word.type == "time" || word.type == "density")
+    out.type = AttributeType::kOther;
   for (const auto& [name, value] : word.extra) {
     if (name == "relation" || name == "density") continue;
     double number = 0;
-    const bool numeric = !value.empty() && value.find_first_not_of("0123456789.") == std::string::npos;
+    const bool numeric =
+        !value.empty() && value.find_first_not_of("0123456789.") == std::string::npos;
     if (numeric) number = std::stod(value);
     out.params[name] = numeric ? Value(number) : Value(value);
   }
@@ -110,7 +113,8 @@ std::vector<int> Builder::find_again(const NounPhrase& phrase) const {
     for (const Attribute& a : phrase.attributes) {
       if (a.type != AttributeType::kColor && a.type != AttributeType::kMaterial) continue;
       for (const Attribute& b : brief_.items[i].attributes) {
-        if (b.type == a.type && b.value != a.value) return 0;  // "the white table" is not the black one
+        if (b.type == a.type && b.value != a.value)
+          return 0;  // "the white table" is not the black one
       }
     }
     if (!phrase.noun.empty() && note.noun == phrase.noun) return 5;
@@ -127,7 +131,8 @@ std::vector<int> Builder::find_again(const NounPhrase& phrase) const {
       if (data_.is_a(kind, word)) return 3;
     }
     if (!phrase.last.empty() && note.last == phrase.last) return 3;
-    if (!phrase.last.empty() && note.noun.ends_with(phrase.last) && phrase.last.size() >= 3) return 2;
+    if (!phrase.last.empty() && note.noun.ends_with(phrase.last) && phrase.last.size() >= 3)
+      return 2;
     for (const std::string& word : split(note.noun, ' ')) {
       if (word == phrase.noun) return 1;
     }
@@ -169,8 +174,8 @@ void Builder::set_sided(int item) {
   if (brief_.items[item].count.chosen == 1) multiply(item, 2);
 }
 
-void Builder::link(Relation relation, const std::vector<int>& subjects, const std::vector<int>& targets, Span span,
-                   const LinkOptions& options) {
+void Builder::link(Relation relation, const std::vector<int>& subjects,
+                   const std::vector<int>& targets, Span span, const LinkOptions& options) {
   for (const int subject : subjects) {
     if (brief_.items[subject].negated) continue;
     RelationDraft draft;
@@ -187,16 +192,18 @@ void Builder::link(Relation relation, const std::vector<int>& subjects, const st
     draft.item.span = span;
     draft.implied = options.implied;
     draft.one_side = options.one_side;
-    const bool known = std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
-      return r.item.relation == relation && r.item.subject == subject && r.item.targets == draft.item.targets &&
-             r.item.subject_count == draft.item.subject_count;
-    });
+    const bool known =
+        std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
+          return r.item.relation == relation && r.item.subject == subject &&
+                 r.item.targets == draft.item.targets &&
+                 r.item.subject_count == draft.item.subject_count;
+        });
     if (!known) relations_.push_back(std::move(draft));
   }
 }
 
-void Builder::link_building(Relation relation, const std::vector<int>& subjects, Architecture part, Span span,
-                            const LinkOptions& options) {
+void Builder::link_building(Relation relation, const std::vector<int>& subjects, Architecture part,
+                            Span span, const LinkOptions& options) {
   for (const int subject : subjects) {
     if (brief_.items[subject].negated) continue;
     RelationDraft draft;
@@ -207,9 +214,11 @@ void Builder::link_building(Relation relation, const std::vector<int>& subjects,
     draft.item.modifier = options.modifier;
     draft.item.span = span;
     draft.implied = options.implied;
-    const bool known = std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
-      return r.item.relation == relation && r.item.subject == subject && r.item.architecture == part;
-    });
+    const bool known =
+        std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
+          return r.item.relation == relation && r.item.subject == subject &&
+                 r.item.architecture == part;
+        });
     if (!known) relations_.push_back(std::move(draft));
   }
 }
@@ -250,7 +259,8 @@ int Builder::enter_room(const NounPhrase& phrase, bool definite) {
       index = same;
     } else if (!room_asked_) {
       index = 0;
-    } else if (definite || (phrase.determiner != Determiner::kIndefinite && !phrase.count && !phrase.plural)) {
+    } else if (definite ||
+               (phrase.determiner != Determiner::kIndefinite && !phrase.count && !phrase.plural)) {
       index = room_;  // another word for the room we are in ("the den" in a living room)
     } else {
       brief_.rooms.emplace_back();

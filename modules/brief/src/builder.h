@@ -1,5 +1,5 @@
-// How do noun phrases and relations, of either language, add up to a Brief? Items are made or found again,
-// relations collected, and what is only implied decided at the end (finish.cpp).
+// How do noun phrases and relations, of either language, add up to a Brief? Items are made or found
+// again, relations collected, and what is only implied decided at the end (finish.cpp).
 #pragma once
 
 #include <string>
@@ -15,19 +15,20 @@ enum class Determiner { kNone, kIndefinite, kDefinite, kEach, kAnother, kNo, kAl
 /// One noun phrase before it is known whether it makes a new item or names an old one.
 struct NounPhrase {
   Entry head{WordClass::kStop, -1, false, false};
-  bool unknown_head = false;   ///< the head noun is not in the lexicon
-  std::string words;           ///< of the whole phrase without determiner and number
-  std::string noun;            ///< singular head with its noun modifiers: "coffee table"
-  std::string last;            ///< last word of it: "table"
+  bool unknown_head = false;  ///< the head noun is not in the lexicon
+  std::string words;          ///< of the whole phrase without determiner and number
+  std::string noun;           ///< singular head with its noun modifiers: "coffee table"
+  std::string last;           ///< last word of it: "table"
   std::vector<Attribute> attributes;
   std::vector<std::string> implied;  ///< relations that attributes carry: "on_wall"
-  std::string qualifier;       ///< of a wall or corner: back | left | right | front | opposite | another | side
-  std::string stray;           ///< unknown noun modifiers: the item only stands in
+  std::string
+      qualifier;  ///< of a wall or corner: back | left | right | front | opposite | another | side
+  std::string stray;  ///< unknown noun modifiers: the item only stands in
   std::optional<Count> count;
   std::optional<int> part_of;  ///< "two of the chairs" -> 2
   Determiner determiner = Determiner::kNone;
   bool plural = false;
-  bool matching = false;       ///< "a matching chair"
+  bool matching = false;  ///< "a matching chair"
   Span span;
 };
 
@@ -35,11 +36,11 @@ struct NounPhrase {
 struct ItemNote {
   std::string noun;
   std::string last;
-  int generic = -1;      ///< row of generics when the word names a family
+  int generic = -1;  ///< row of generics when the word names a family
   bool approximate = false;
   bool stray = false;
   bool plural = false;
-  bool sided = false;    ///< count was already spread over two sides
+  bool sided = false;  ///< count was already spread over two sides
   std::vector<std::string> implied;
 };
 
@@ -78,10 +79,10 @@ class Builder {
   void multiply(int item, int factor);
   void set_sided(int item);
 
-  void link(Relation relation, const std::vector<int>& subjects, const std::vector<int>& targets, Span span,
-            const LinkOptions& options = {});
-  void link_building(Relation relation, const std::vector<int>& subjects, Architecture part, Span span,
-                     const LinkOptions& options = {});
+  void link(Relation relation, const std::vector<int>& subjects, const std::vector<int>& targets,
+            Span span, const LinkOptions& options = {});
+  void link_building(Relation relation, const std::vector<int>& subjects, Architecture part,
+                     Span span, const LinkOptions& options = {});
   /// The relation that "A with B", "A holds B" means for these two; B's side of it.
   Relation relation_of_having(int holder, int held, bool inside) const;
   std::vector<RelationDraft>& relations() { return relations_; }
@@ -98,7 +99,8 @@ class Builder {
   RoomBrief& room() { return brief_.rooms[room_]; }
   void room_attribute(const std::vector<Attribute>& attributes, const std::string& slot);
 
-  /// Applies a mood, time or density word, or a style of the room; false when the attribute is of a thing.
+  /// Applies a mood, time or density word, or a style of the room; false when the attribute is of a
+  /// thing.
   bool scene_attribute(int row);
 
   void consume(Span span) { consumed_.push_back(span); }
@@ -129,6 +131,7 @@ class Builder {
 };
 
 /// The attribute that a colour, material or attribute word makes; none for moods and the like.
-std::optional<Attribute> attribute_of(const Entry& entry, std::string_view words, Span span, const Lexicon::Data& data);
+std::optional<Attribute> attribute_of(const Entry& entry, std::string_view words, Span span,
+                                      const Lexicon::Data& data);
 
 }  // namespace ww::brief

@@ -85,7 +85,8 @@ class Chunker {
     return true;
   }
 
-  /// "a plant stands near": the last word of a seeming plural is the verb when no number asks for a plural.
+  /// "a plant stands near": the last word of a seeming plural is the verb when no number asks for a
+  /// plural.
   bool is_verb_here(int begin, int n) const {
     const int last = begin + n - 1;
     const auto verb = data_.english.find(tokens_[last].text);
@@ -99,11 +100,12 @@ class Chunker {
     if (next >= static_cast<int>(tokens_.size())) return false;
     const auto after = data_.english.find(tokens_[next].text);
     return after != data_.english.end() &&
-           (find_class(after->second, WordClass::kRelation) || find_class(after->second, WordClass::kDeterminer) ||
-            tokens_[next].text == "to");
+           (find_class(after->second, WordClass::kRelation) ||
+            find_class(after->second, WordClass::kDeterminer) || tokens_[next].text == "to");
   }
 
-  void set(Lexeme& out, int begin, int n, const std::vector<Entry>& entries, bool plural, std::string text) {
+  void set(Lexeme& out, int begin, int n, const std::vector<Entry>& entries, bool plural,
+           std::string text) {
     out.begin = begin;
     out.end = begin + n;
     out.entries = &entries;
@@ -130,17 +132,29 @@ class Chunker {
     return l.as(WordClass::kKind) || l.as(WordClass::kGeneric) || l.as(WordClass::kRoom) ||
            l.as(WordClass::kArchitecture) || l.as(WordClass::kPart) || l.as(WordClass::kDwelling);
   }
-  bool is_unknown(int i) const { return i < size() && !at(i).entries && token(i).word && !is_digits(at(i).text); }
+  bool is_unknown(int i) const {
+    return i < size() && !at(i).entries && token(i).word && !is_digits(at(i).text);
+  }
   bool is_scenery(int i) const { return at(i).as(WordClass::kScenery); }
-  bool is_mark(int i, std::string_view mark) const { return i < size() && token(i).text == mark && at(i).end == at(i).begin + 1; }
+  bool is_mark(int i, std::string_view mark) const {
+    return i < size() && token(i).text == mark && at(i).end == at(i).begin + 1;
+  }
   bool is_possessive(int i) const { return is_mark(i, "'s") || is_mark(i, "'"); }
-  bool goes_on(int i) const { return is_noun(i) || is_attribute(i) || is_unknown(i) || is_scenery(i); }
+  bool goes_on(int i) const {
+    return is_noun(i) || is_attribute(i) || is_unknown(i) || is_scenery(i);
+  }
   /// True when the word at `i` is a verb here: after a noun, or a participle that no noun follows.
   bool is_verb(int i, bool seen_noun) const {
     const Entry* verb = at(i).as(WordClass::kVerb);
     if (!verb) return false;
-    const bool other = is_noun(i) || is_attribute(i) || is_scenery(i);
-    if (!other) return !(data_.verbs[verb->row].form != VerbForm::kFinite && !seen_noun && goes_on(i + 1) && !is_verb(i + 1, false));
+    // "the rest", "a work area": after an article the word is a noun even when a verb is spelt
+    // alike.
+    const bool article =
+        at(i - 1).as(WordClass::kDeterminer) || (is_attribute(i - 1) && !seen_noun);
+    const bool other = is_noun(i) || is_attribute(i) || (is_scenery(i) && article);
+    if (!other)
+      return !(data_.verbs[verb->row].form != VerbForm::kFinite && !seen_noun && goes_on(i + 1) &&
+               !is_verb(i + 1, false));
     if (!seen_noun) return false;
     return !at(i + 1).as(WordClass::kVerb);
   }
@@ -150,12 +164,16 @@ class Chunker {
     if (!token(i).word) return mark(i);
     if (l.as(WordClass::kOpener) && !is_noun(i)) return simple(i, ChunkType::kOpener);
     if (l.as(WordClass::kOnly)) return simple(i, ChunkType::kOnly);
-    if (l.as(WordClass::kNegation) && !(l.as(WordClass::kRelation))) return simple(i, ChunkType::kNegation);
+    if (l.as(WordClass::kNegation) && !(l.as(WordClass::kRelation)))
+      return simple(i, ChunkType::kNegation);
     if (l.as(WordClass::kConjunction) && !token(i).hyphen) {
-      return simple(i, l.as(WordClass::kConjunction)->row == 1 ? ChunkType::kComma : ChunkType::kAnd);
+      return simple(i,
+                    l.as(WordClass::kConjunction)->row == 1 ? ChunkType::kComma : ChunkType::kAnd);
     }
     if (const int next = place(i); next > i) return next;
-    if (l.as(WordClass::kRelation) && !(is_noun(i) && !is_verb(i, false) && at(i).as(WordClass::kKind))) return relation(i);
+    if (l.as(WordClass::kRelation) &&
+        !(is_noun(i) && !is_verb(i, false) && at(i).as(WordClass::kKind)))
+      return relation(i);
     if (const int next = stands_alone(i); next > i) return next;
     if (const int next = thing(i); next > i) return next;
     if (const Entry* verb = l.as(WordClass::kVerb)) {
@@ -182,8 +200,10 @@ class Chunker {
 
   int mark(int i) {
     const std::string& text = token(i).text;
-    if (text == "." || text == ";" || text == "!" || text == "?" || text == ":") return simple(i, ChunkType::kStop);
-    if (text == "," || text == "—" || text == "–" || text == "(" || text == ")" || text == "-") return simple(i, ChunkType::kComma);
+    if (text == "." || text == ";" || text == "!" || text == "?" || text == ":")
+      return simple(i, ChunkType::kStop);
+    if (text == "," || text == "—" || text == "–" || text == "(" || text == ")" || text == "-")
+      return simple(i, ChunkType::kComma);
     if (text == "&" || text == "+") return simple(i, ChunkType::kAnd);
     return i + 1;
   }
@@ -243,7 +263,8 @@ class Chunker {
       if (found == side.adjectives.end()) return i;
       take_side(found->second, chunk);
     }
-    if (chunk.each && (side.relation == "next_to" || side.relation == "short_side")) chunk.both_sides = true;
+    if (chunk.each && (side.relation == "next_to" || side.relation == "short_side"))
+      chunk.both_sides = true;
     int next = k + 1;
     if (is_mark(next, "of")) {
       chunk.needs_target = true;
@@ -311,9 +332,12 @@ class Chunker {
     for (int k = i; k < std::min(size(), i + 8); ++k) {
       if (is_noun(k) && !is_verb(k, false)) return true;
       const bool joined = is_mark(k, "and") || is_mark(k, ",") || is_mark(k, "or");
-      if (joined && (is_attribute(k + 1) || is_noun(k + 1)) && k > i && is_attribute(k - 1) && is_attribute(k + 1)) continue;
+      if (joined && (is_attribute(k + 1) || is_noun(k + 1)) && k > i && is_attribute(k - 1) &&
+          is_attribute(k + 1))
+        continue;
       if (is_unknown(k) || is_scenery(k)) {
-        if (!is_attribute(k + 1) && !is_noun(k + 1) && !is_unknown(k + 1) && !is_scenery(k + 1)) return true;
+        if (!is_attribute(k + 1) && !is_noun(k + 1) && !is_unknown(k + 1) && !is_scenery(k + 1))
+          return true;
         continue;
       }
       if (!is_attribute(k) || is_verb(k, false)) return false;
@@ -347,7 +371,8 @@ class Chunker {
       int end = next;
       if (is_mark(end, "of") || is_mark(end, "and")) {
         auto [more, after] = noun_phrase(end + 1);
-        if (after > end + 1 && (more.head.cls == WordClass::kScenery || more.unknown_head)) end = after;
+        if (after > end + 1 && (more.head.cls == WordClass::kScenery || more.unknown_head))
+          end = after;
       }
       builder_.scenery(span(i, end));
       return end;
@@ -360,7 +385,8 @@ class Chunker {
     Chunk chunk;
     chunk.type = ChunkType::kThing;
     if (is_mark(next, "of")) next = of_phrase(next, phrase, chunk);
-    if (const auto measure = next < size() ? measure_at(tokens_, at(next).begin) : std::nullopt; measure && !measure->pair) {
+    if (const auto measure = next < size() ? measure_at(tokens_, at(next).begin) : std::nullopt;
+        measure && !measure->pair) {
       int after = next;
       while (after < size() && at(after).begin < measure->end) ++after;
       if (!goes_on(after) && !is_verb(after, true)) {
@@ -381,9 +407,11 @@ class Chunker {
   int of_phrase(int of, NounPhrase& phrase, Chunk& chunk) {
     auto [inner, next] = noun_phrase(of + 1);
     if (next == of + 1) return of;
-    const bool is_thing = inner.head.cls == WordClass::kKind || inner.head.cls == WordClass::kGeneric;
+    const bool is_thing =
+        inner.head.cls == WordClass::kKind || inner.head.cls == WordClass::kGeneric;
     if (is_thing && !inner.unknown_head) {
-      const bool holds = phrase.head.cls == WordClass::kKind || phrase.head.cls == WordClass::kGeneric;
+      const bool holds =
+          phrase.head.cls == WordClass::kKind || phrase.head.cls == WordClass::kGeneric;
       (holds ? chunk.content : chunk.possessor) = inner;
     } else if (inner.unknown_head || inner.head.cls == WordClass::kScenery) {
       phrase.words += " of " + inner.words;
@@ -408,8 +436,12 @@ class Chunker {
     for (; k < size() && token(k).word; ++k) {
       if (is_possessive(k)) break;
       const bool seen = run.head >= 0;
-      if (at(k).as(WordClass::kRelation) && !qualifies(k, phrase) && !(is_noun(k) && at(k).as(WordClass::kKind))) break;
-      if (at(k).as(WordClass::kSideNoun) && !is_noun(k) && !is_attribute(k) && !qualifies(k, phrase)) break;
+      if (at(k).as(WordClass::kRelation) && !qualifies(k, phrase) &&
+          !(is_noun(k) && at(k).as(WordClass::kKind)))
+        break;
+      if (at(k).as(WordClass::kSideNoun) && !is_noun(k) && !is_attribute(k) &&
+          !qualifies(k, phrase))
+        break;
       if (is_verb(k, seen)) break;
       const int next = extend(k, introduced, phrase, run);
       if (next <= k) break;
@@ -421,10 +453,14 @@ class Chunker {
     return {std::move(phrase), k};
   }
 
-  bool qualifies(int k, const NounPhrase&) const { return at(k + 1).as(WordClass::kArchitecture) && !at(k + 1).as(WordClass::kKind) && is_mark(k + 1, at(k + 1).text) && qualifier_word(k); }
+  bool qualifies(int k, const NounPhrase&) const {
+    return at(k + 1).as(WordClass::kArchitecture) && !at(k + 1).as(WordClass::kKind) &&
+           is_mark(k + 1, at(k + 1).text) && qualifier_word(k);
+  }
   bool qualifier_word(int k) const {
     const Lexeme& l = at(k);
-    return l.end == l.begin + 1 && (l.as(WordClass::kSideNoun) || l.text == "opposite" || l.text == "adjacent");
+    return l.end == l.begin + 1 &&
+           (l.as(WordClass::kSideNoun) || l.text == "opposite" || l.text == "adjacent");
   }
 
   /// Articles, numbers, "two of the", "a stack of four"; returns the next index.
@@ -432,7 +468,9 @@ class Chunker {
     for (; k < size() && token(k).word; ++k) {
       const Lexeme& l = at(k);
       const Entry* number = l.as(WordClass::kNumber);
-      if (number && data_.numbers[number->row].kind == NumberWord::kCollective && !is_mark(k + 1, "of")) number = nullptr;
+      if (number && data_.numbers[number->row].kind == NumberWord::kCollective &&
+          !is_mark(k + 1, "of"))
+        number = nullptr;
       if (const Entry* determiner = l.as(WordClass::kDeterminer); determiner && !number) {
         set_determiner(data_.determiners[determiner->row], phrase);
       } else if (is_digits(l.text) && !measure_at(tokens_, l.begin)) {
@@ -448,7 +486,8 @@ class Chunker {
         phrase.count.reset();
         approximate_.reset();
       } else if (l.as(WordClass::kStop) && !l.as(WordClass::kVerb) && !l.as(WordClass::kPronoun) &&
-                 !l.as(WordClass::kRelation) && !is_noun(k) && !is_attribute(k) && (phrase.count || phrase.determiner != Determiner::kNone) && goes_on(k + 1)) {
+                 !l.as(WordClass::kRelation) && !is_noun(k) && !is_attribute(k) &&
+                 (phrase.count || phrase.determiner != Determiner::kNone) && goes_on(k + 1)) {
         continue;  // "the very large", "its own"
       } else {
         break;
@@ -486,11 +525,14 @@ class Chunker {
     if (phrase.determiner == Determiner::kNone) phrase.determiner = Determiner::kIndefinite;
   }
 
-  /// Takes the word at `k` into the phrase; returns the index after it, or `k` when the phrase ends before.
+  /// Takes the word at `k` into the phrase; returns the index after it, or `k` when the phrase ends
+  /// before.
   int extend(int k, bool introduced, NounPhrase& phrase, Run& run) {
     const Lexeme& l = at(k);
     const bool seen = run.head >= 0;
-    const auto begin = [&] { if (run.first_word < 0) run.first_word = k; };
+    const auto begin = [&] {
+      if (run.first_word < 0) run.first_word = k;
+    };
     if (const auto measure = measure_at(tokens_, l.begin); measure && !seen) {
       int next = k;
       while (next < size() && at(next).begin < measure->end) ++next;
@@ -498,7 +540,8 @@ class Chunker {
       phrase.attributes.push_back(measure_attribute(*measure, span(k, next)));
       return next;
     }
-    const bool more = goes_on(k + 1) && !is_verb(k + 1, is_noun(k)) && !at(k + 1).as(WordClass::kRelation);
+    const bool more =
+        goes_on(k + 1) && !is_verb(k + 1, is_noun(k)) && !at(k + 1).as(WordClass::kRelation);
     if (is_attribute(k) && !seen && (more || !is_noun(k) || joined(k))) {
       begin();
       add_attribute(k, phrase, run);
@@ -539,7 +582,9 @@ class Chunker {
       return k + 1;
     }
     if (l.as(WordClass::kVerb) && !seen && started) return k + 1;  // "a hanging, revolving ..."
-    if (l.as(WordClass::kStop) && !seen && started && more && !l.as(WordClass::kPronoun) && !l.as(WordClass::kConjunction)) return k + 1;
+    if (l.as(WordClass::kStop) && !seen && started && more && !l.as(WordClass::kPronoun) &&
+        !l.as(WordClass::kConjunction))
+      return k + 1;
     if (const Entry* number = l.as(WordClass::kNumber); number && !seen && !phrase.count) {
       if (is_mark(k + 1, "of")) {
         set_number(data_.numbers[number->row], phrase);
@@ -565,7 +610,9 @@ class Chunker {
   void add_attribute(int k, NounPhrase& phrase, Run& run) {
     const Span s = span(k, k + 1);
     if (at(k).text == "matching") phrase.matching = true;
-    if (const Entry* number = at(k).as(WordClass::kNumber); number && data_.numbers[number->row].kind == NumberWord::kCollective) run.twin = true;
+    if (const Entry* number = at(k).as(WordClass::kNumber);
+        number && data_.numbers[number->row].kind == NumberWord::kCollective)
+      run.twin = true;
     for (const WordClass cls : {WordClass::kColor, WordClass::kMaterial, WordClass::kAttribute}) {
       const Entry* entry = at(k).as(cls);
       if (!entry) continue;
@@ -586,8 +633,11 @@ class Chunker {
     attribute.words = source(span(k, k + 1));
     attribute.value = text;
     attribute.span = span(k, k + 1);
-    // English makes describing words with these endings; any other unknown word before a noun is part of its name.
-    for (const std::string_view ending : {"ed", "ish", "ful", "less", "like", "style", "shaped", "themed", "inspired", "y", "ive", "ous", "al", "ic", "ing", "free", "proof"}) {
+    // English makes describing words with these endings; any other unknown word before a noun is
+    // part of its name.
+    for (const std::string_view ending :
+         {"ed", "ish", "ful", "less", "like", "style", "shaped", "themed", "inspired", "y", "ive",
+          "ous", "al", "ic", "ing", "free", "proof"}) {
       if (text.size() > ending.size() + 2 && text.ends_with(ending)) {
         phrase.attributes.push_back(std::move(attribute));
         return;
@@ -611,7 +661,8 @@ class Chunker {
     phrase.last = head.text.substr(head.text.rfind(' ') + 1);
     phrase.noun = phrase.stray.empty() ? "" : phrase.stray + " ";
     phrase.noun += run.noun.empty() ? head.text : run.noun + " " + head.text;
-    if (head.as(WordClass::kScenery) && !is_noun(run.head)) phrase.head = {WordClass::kScenery, 0, false, false};
+    if (head.as(WordClass::kScenery) && !is_noun(run.head))
+      phrase.head = {WordClass::kScenery, 0, false, false};
     if (!head.entries) {
       phrase.unknown_head = true;
       const std::string one = singular(head.text, data_);
@@ -621,7 +672,8 @@ class Chunker {
     }
     if (run.twin && phrase.plural && !phrase.count) phrase.count = Count{2, 2, 2};
     if (phrase.count && phrase.count->chosen == 0 && phrase.determiner != Determiner::kNo) {
-      phrase.count = phrase.plural ? Count{2, std::nullopt, 3} : Count{1, 1, 1};  // "a set of chairs"
+      phrase.count =
+          phrase.plural ? Count{2, std::nullopt, 3} : Count{1, 1, 1};  // "a set of chairs"
     }
     if (phrase.count && phrase.count->chosen > 1) phrase.plural = true;
     if (phrase.head.cls == WordClass::kRoom || phrase.head.cls == WordClass::kArchitecture) {
@@ -635,8 +687,8 @@ class Chunker {
   }
 
   void choose_head(const Lexeme& head, NounPhrase& phrase) {
-    for (const WordClass cls : {WordClass::kGeneric, WordClass::kKind, WordClass::kRoom, WordClass::kPart,
-                                WordClass::kArchitecture, WordClass::kDwelling}) {
+    for (const WordClass cls : {WordClass::kGeneric, WordClass::kKind, WordClass::kRoom,
+                                WordClass::kPart, WordClass::kArchitecture, WordClass::kDwelling}) {
       if (const Entry* entry = head.as(cls)) {
         phrase.head = *entry;
         return;

@@ -1,5 +1,5 @@
-// Which chunks does an English text consist of? Words are looked up by longest match and gathered into noun
-// phrases, relations and verbs; english_clauses.h reads meaning off their order.
+// Which chunks does an English text consist of? Words are looked up by longest match and gathered
+// into noun phrases, relations and verbs; english_clauses.h reads meaning off their order.
 #pragma once
 
 #include <vector>
@@ -20,19 +20,20 @@ struct Lexeme {
 };
 
 enum class ChunkType {
-  kThing,     ///< noun phrase of a thing, a part, a room or a piece of the building: see phrase.head.cls
+  kThing,  ///< noun phrase of a thing, a part, a room or a piece of the building: see
+           ///< phrase.head.cls
   kRelation,
   kVerb,
   kPronoun,
-  kCount,     ///< a number that stands alone: "one on each side", "four along the wall"
+  kCount,  ///< a number that stands alone: "one on each side", "four along the wall"
   kAnd,
   kComma,
   kStop,
-  kOpener,    ///< "creating a ...": purpose or effect
+  kOpener,  ///< "creating a ...": purpose or effect
   kNegation,
   kOnly,
-  kSize,      ///< measures that stand alone: "4 m by 5 m"
-  kAttribute, ///< describing words without a noun: "is cozy and bright"
+  kSize,       ///< measures that stand alone: "4 m by 5 m"
+  kAttribute,  ///< describing words without a noun: "is cozy and bright"
 };
 
 struct Chunk {
@@ -41,13 +42,13 @@ struct Chunk {
   int begin = 0;  ///< token index
   int end = 0;
   NounPhrase phrase;
-  int row = -1;         ///< of the relation, verb or pronoun
+  int row = -1;                       ///< of the relation, verb or pronoun
   Relation side = Relation::kNextTo;  ///< kRelation made of a side noun, when row is -1
   std::string side_name;              ///< its name: a relation, corner, one_side, other_side
   bool both_sides = false;
   bool each = false;
-  bool own = false;      ///< "its left": the target is what "it" means
-  bool needs_target = false;  ///< "of" follows
+  bool own = false;                     ///< "its left": the target is what "it" means
+  bool needs_target = false;            ///< "of" follows
   std::optional<NounPhrase> possessor;  ///< "the monitor's right", "edge of the tub"
   std::optional<NounPhrase> content;    ///< "a vase of tulips"
   std::vector<Attribute> measures;

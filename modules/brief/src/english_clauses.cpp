@@ -11,7 +11,7 @@ using Items = std::vector<int>;
 
 /// A relation whose target has not been read yet.
 struct Pending {
-  std::string name;       ///< a relation's name or a word that the target decides: against, hang ...
+  std::string name;  ///< a relation's name or a word that the target decides: against, hang ...
   Items subjects;
   bool inverse = false;
   bool both_sides = false;
@@ -133,10 +133,13 @@ class Reader {
 
   bool plural(int item) const { return b_.note(item).plural; }
 
-  /// "it", "its": what holds the thing just named, else the last subject that is not the present one.
+  /// "it", "its": what holds the thing just named, else the last subject that is not the present
+  /// one.
   Items it(bool many) const {
     if (scope_ && !scope_->is_room && !scope_->holders.empty()) return scope_->holders;
-    const auto free = [&](int i) { return std::find(group_.begin(), group_.end(), i) == group_.end() && !b_.item(i).negated; };
+    const auto free = [&](int i) {
+      return std::find(group_.begin(), group_.end(), i) == group_.end() && !b_.item(i).negated;
+    };
     for (const bool strict : {true, false}) {
       for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
         if (free(*i) && (!strict || plural(*i) == many)) return {*i};
@@ -157,7 +160,8 @@ class Reader {
 
   /// Things that a phrase names: earlier ones when it is definite and fits, else a new one.
   Items resolve(const NounPhrase& phrase, bool as_target) {
-    const bool definite = phrase.determiner == Determiner::kDefinite || phrase.determiner == Determiner::kEach ||
+    const bool definite = phrase.determiner == Determiner::kDefinite ||
+                          phrase.determiner == Determiner::kEach ||
                           phrase.determiner == Determiner::kAll || phrase.part_of;
     const bool bare = phrase.determiner == Determiner::kNone && !phrase.count && as_target;
     const bool plain = phrase.attributes.empty();
@@ -168,7 +172,9 @@ class Reader {
       Items found = b_.find_again(wanted);
       if (found.empty() && phrase.unknown_head && !as_target) found = {};
       if (!found.empty()) {
-        if (found.size() == 1 && definite && !phrase.part_of && phrase.determiner != Determiner::kEach) describe_again(found[0], phrase);
+        if (found.size() == 1 && definite && !phrase.part_of &&
+            phrase.determiner != Determiner::kEach)
+          describe_again(found[0], phrase);
         if (phrase.determiner == Determiner::kEach) each_ = true;
         return prefer_recent(found, phrase);
       }
@@ -192,12 +198,16 @@ class Reader {
     return {found.back()};
   }
 
-  void describe_again(int item, const NounPhrase& phrase) { b_.add_attributes(item, phrase.attributes); }
+  void describe_again(int item, const NounPhrase& phrase) {
+    b_.add_attributes(item, phrase.attributes);
+  }
 
   std::vector<Attribute> inherited(int item) const {
     std::vector<Attribute> out;
     for (const Attribute& a : b_.item(item).attributes) {
-      if (a.type == AttributeType::kColor || a.type == AttributeType::kMaterial || a.type == AttributeType::kStyle || a.type == AttributeType::kSize) out.push_back(a);
+      if (a.type == AttributeType::kColor || a.type == AttributeType::kMaterial ||
+          a.type == AttributeType::kStyle || a.type == AttributeType::kSize)
+        out.push_back(a);
     }
     return out;
   }
@@ -226,7 +236,8 @@ class Reader {
     }
     if (!part.of.empty() || c.phrase.last == "tabletop") {
       for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
-        if (data_.is_a(b_.item(*i).kind, "table") || data_.is_a(b_.item(*i).kind, "cabinet")) return {*i};
+        if (data_.is_a(b_.item(*i).kind, "table") || data_.is_a(b_.item(*i).kind, "cabinet"))
+          return {*i};
       }
     }
     return it(false);
@@ -239,7 +250,8 @@ class Reader {
     const auto found = data_.english.find(name);
     KindMatch out;
     if (found == data_.english.end()) return out;
-    if (const Entry* e = find_class(found->second, WordClass::kKind)) out.kind = data_.kinds[e->row].key;
+    if (const Entry* e = find_class(found->second, WordClass::kKind))
+      out.kind = data_.kinds[e->row].key;
     return out;
   }
 
@@ -267,7 +279,9 @@ class Reader {
   }
 
   /// In "creating a reading nook" nothing is asked for unless it is told where it stands.
-  bool purpose_word(const Chunk& c) const { return c.phrase.determiner == Determiner::kNone && !c.phrase.count; }
+  bool purpose_word(const Chunk& c) const {
+    return c.phrase.determiner == Determiner::kNone && !c.phrase.count;
+  }
 
   void item(const Chunk& c) {
     purpose_ = false;
@@ -291,18 +305,25 @@ class Reader {
     Items held = resolve(inner, false);
     LinkOptions options;
     options.implied = true;
-    for (const int h : held) b_.link(b_.relation_of_having(holder, h, data_.kind(b_.item(holder).kind) && data_.kind(b_.item(holder).kind)->holds == "in"), {h}, {holder}, inner.span, options);
+    for (const int h : held)
+      b_.link(b_.relation_of_having(holder, h,
+                                    data_.kind(b_.item(holder).kind) &&
+                                        data_.kind(b_.item(holder).kind)->holds == "in"),
+              {h}, {holder}, inner.span, options);
   }
 
-  /// True when a finite verb follows the noun phrase at `at_`: it is a subject, not one more of a list.
+  /// True when a finite verb follows the noun phrase at `at_`: it is a subject, not one more of a
+  /// list.
   bool starts_clause() const {
     int i = at_ + 1;
     for (int guard = 0; guard < 8 && i < size(); ++guard) {
       if (is(i, ChunkType::kVerb)) {
         const VerbWord& v = data_.verbs[chunk(i).row];
-        return v.form == VerbForm::kFinite && (comma_ || after_and_ || group_.empty()) && !(pending_ && !scope_list());
+        return v.form == VerbForm::kFinite && (comma_ || after_and_ || group_.empty()) &&
+               !(pending_ && !scope_list());
       }
-      if (is(i, ChunkType::kRelation) && (is(i + 1, ChunkType::kThing) || is(i + 1, ChunkType::kPronoun))) {
+      if (is(i, ChunkType::kRelation) &&
+          (is(i + 1, ChunkType::kThing) || is(i + 1, ChunkType::kPronoun))) {
         i += 2;
       } else if (is(i, ChunkType::kAnd) && is_item(i + 1)) {
         i += 2;
@@ -355,7 +376,8 @@ class Reader {
     return !explicit_place_follows();
   }
   bool explicit_place_follows() const {
-    return is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).row >= 0 && data_.relations[chunk(at_ + 1).row].adverb && !is(at_ + 2, ChunkType::kThing);
+    return is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).row >= 0 &&
+           data_.relations[chunk(at_ + 1).row].adverb && !is(at_ + 2, ChunkType::kThing);
   }
 
   void have(const Items& items, const Chunk& c) {
@@ -365,7 +387,8 @@ class Reader {
       options.implied = !scope_->top;
       options.each = each_;
       for (const int holder : scope_->holders) {
-        const Relation how = scope_->top ? Relation::kOn : b_.relation_of_having(holder, i, scope_->inside);
+        const Relation how =
+            scope_->top ? Relation::kOn : b_.relation_of_having(holder, i, scope_->inside);
         if (each_) b_.multiply(i, b_.item(holder).count.chosen);
         b_.link(how, {i}, {holder}, c.span, options);
         break;
@@ -381,7 +404,8 @@ class Reader {
     if (front_used_) {
       // Later things of the sentence stand there too unless they are told to stand elsewhere.
       const KindWords* words = data_.kind(b_.item(items[0]).kind);
-      if ((p.name != "on" && p.name != "inside") || !fresh || (words && words->mount != 's')) return;
+      if ((p.name != "on" && p.name != "inside") || !fresh || (words && words->mount != 's'))
+        return;
     }
     const bool listed = front_used_ && !inverted_;
     front_used_ = true;
@@ -422,7 +446,8 @@ class Reader {
     options.each = p.each || each_;
     options.subject_count = p.subject_count;
     if (p.inverse) {
-      if (p.both_sides) for (const int i : items) b_.set_sided(i);
+      if (p.both_sides)
+        for (const int i : items) b_.set_sided(i);
       connect(p, items, p.subjects, options);
       mention(items, false);
       Scope scope;
@@ -431,8 +456,10 @@ class Reader {
       group_ = items;
       and_start_ = 0;
     } else {
-      if (each_) for (const int s : p.subjects) b_.multiply(s, b_.item(items[0]).count.chosen);
-      if (p.both_sides) for (const int s : p.subjects) b_.set_sided(s);
+      if (each_)
+        for (const int s : p.subjects) b_.multiply(s, b_.item(items[0]).count.chosen);
+      if (p.both_sides)
+        for (const int s : p.subjects) b_.set_sided(s);
       mention(items, false);
       if (p.name == "between" && !between_ && is(at_ + 1, ChunkType::kAnd) && is_item(at_ + 2)) {
         between_ = items;
@@ -481,7 +508,8 @@ class Reader {
 
   void connect(const Pending& p, const Items& subjects, const Items& targets, LinkOptions options) {
     std::string name = p.name;
-    if (name == "against" || name == "mounted" || name == "hang") name = name == "against" ? "next_to" : name == "hang" ? "above" : "on";
+    if (name == "against" || name == "mounted" || name == "hang")
+      name = name == "against" ? "next_to" : name == "hang" ? "above" : "on";
     if (name == "lit_by") name = hangs(subjects) ? "above" : "next_to";
     if (name == "one_side") options.one_side = true;
     if (name == "other_side") return other_side(subjects, targets, p.span, options);
@@ -490,7 +518,8 @@ class Reader {
     if (name == "inside" && !targets.empty()) name = inside_or_on(targets[0]);
     const auto relation = relation_from_text(name);
     if (!relation) return;
-    if (*relation == Relation::kAround && !subjects.empty() && b_.item(subjects[0]).kind == "rug") return;
+    if (*relation == Relation::kAround && !subjects.empty() && b_.item(subjects[0]).kind == "rug")
+      return;
     b_.link(*relation, subjects, targets, p.span, options);
     if (p.hang || p.name == "hang") hang(subjects);
   }
@@ -522,7 +551,8 @@ class Reader {
       if (!r->one_side) continue;
       r->item.relation = Relation::kLeftOf;
       r->one_side = false;
-      b_.link(Relation::kRightOf, subjects, targets.empty() ? r->item.targets : targets, span, options);
+      b_.link(Relation::kRightOf, subjects, targets.empty() ? r->item.targets : targets, span,
+              options);
       return;
     }
     b_.link(Relation::kNextTo, subjects, targets, span, options);
@@ -531,7 +561,8 @@ class Reader {
   // -- rooms, walls, parts ------------------------------------------------------------------------
 
   void room(const Chunk& c) {
-    const bool definite = c.phrase.determiner == Determiner::kDefinite || (pending_ && !pending_->inverse && b_.has_room());
+    const bool definite = c.phrase.determiner == Determiner::kDefinite ||
+                          (pending_ && !pending_->inverse && b_.has_room());
     b_.enter_room(c.phrase, definite);
     if (pending_ && !pending_->inverse && !pending_->subjects.empty()) {
       link_place(*pending_, pending_->subjects, Architecture::kRoom, "");
@@ -583,7 +614,10 @@ class Reader {
 
   /// "with white walls", "two windows", "the floor is marble".
   void room_piece(const Chunk& c, Architecture part) {
-    const std::string slot = part == Architecture::kFloor ? "floor" : part == Architecture::kCeiling ? "ceiling" : part == Architecture::kWall ? "walls" : "";
+    const std::string slot = part == Architecture::kFloor     ? "floor"
+                             : part == Architecture::kCeiling ? "ceiling"
+                             : part == Architecture::kWall    ? "walls"
+                                                              : "";
     if (!slot.empty()) {
       b_.room_attribute(c.phrase.attributes, slot);
       building_subject_ = slot;
@@ -591,7 +625,8 @@ class Reader {
       return;
     }
     if (part == Architecture::kDoor || part == Architecture::kWindow) {
-      Count count = c.phrase.count.value_or(c.phrase.plural ? Count{2, std::nullopt, 2} : Count{1, std::nullopt, 1});
+      Count count = c.phrase.count.value_or(c.phrase.plural ? Count{2, std::nullopt, 2}
+                                                            : Count{1, std::nullopt, 1});
       if (c.phrase.determiner == Determiner::kNo || negated_) count = {0, 0, 0};
       negated_ = false;
       if (c.phrase.determiner == Determiner::kDefinite) return;
@@ -607,9 +642,18 @@ class Reader {
     if ((having || listed) && !c.possessor) {
       const Items holders = having ? pending_->subjects : scope_->holders;
       std::vector<Attribute> attributes = c.phrase.attributes;
-      if (attributes.empty()) attributes.push_back({AttributeType::kOther, c.phrase.noun, c.phrase.words, {}, {}, word.slot, c.span});
+      if (attributes.empty())
+        attributes.push_back(
+            {AttributeType::kOther, c.phrase.noun, c.phrase.words, {}, {}, word.slot, c.span});
       for (Attribute& a : attributes) a.slot = word.slot;
-      if (c.phrase.count && word.slot == "drawer") attributes.push_back({AttributeType::kParameter, "drawers", c.phrase.words, {{"drawers", static_cast<double>(c.phrase.count->chosen)}}, {}, "", c.span});
+      if (c.phrase.count && word.slot == "drawer")
+        attributes.push_back({AttributeType::kParameter,
+                              "drawers",
+                              c.phrase.words,
+                              {{"drawers", static_cast<double>(c.phrase.count->chosen)}},
+                              {},
+                              "",
+                              c.span});
       if (word.slot == "shade" && holders.empty()) return;
       for (const int h : holders) b_.add_attributes(h, attributes);
       if (having) {
@@ -643,14 +687,16 @@ class Reader {
   }
 
   /// A relation to a piece of the building.
-  void link_place(const Pending& p, const Items& subjects, Architecture part, const std::string& qualifier) {
+  void link_place(const Pending& p, const Items& subjects, Architecture part,
+                  const std::string& qualifier) {
     LinkOptions options;
     options.subject_count = p.subject_count;
     options.modifier = qualifier;
     std::string name = p.name;
     if (part == Architecture::kRoom) {
       if (name == "middle_of" || name == "under" || name == "around") {
-        b_.link_building(name == "middle_of" ? Relation::kMiddleOf : Relation::kNear, subjects, part, p.span, options);
+        b_.link_building(name == "middle_of" ? Relation::kMiddleOf : Relation::kNear, subjects,
+                         part, p.span, options);
       } else if (name == "across_from") {
         if (!focus_.empty()) b_.link(Relation::kAcrossFrom, subjects, focus_, p.span, options);
       }
@@ -677,11 +723,13 @@ class Reader {
   }
 
   Relation wall_relation(const std::string& name, const std::string& qualifier) const {
-    if (name == "on" || name == "mounted" || name == "hang" || name == "inside") return Relation::kOnWall;
+    if (name == "on" || name == "mounted" || name == "hang" || name == "inside")
+      return Relation::kOnWall;
     if (name == "near") return Relation::kNear;
     if (name == "far") return Relation::kFar;
     if (name == "facing") return Relation::kFacing;
-    if (qualifier == "back" || qualifier == "far" || qualifier == "rear") return Relation::kBackWall;
+    if (qualifier == "back" || qualifier == "far" || qualifier == "rear")
+      return Relation::kBackWall;
     if (qualifier == "left") return Relation::kLeftWall;
     if (qualifier == "right") return Relation::kRightWall;
     if (qualifier == "front") return Relation::kFrontWall;
@@ -692,7 +740,9 @@ class Reader {
 
   Items subjects_for(int next) {
     // After "a vase on a table", a new place belongs to the table when the table is new, too.
-    if (!tail_.empty() && !comma_ && !after_and_ && (is_building(next) || is_item(next) || is(next, ChunkType::kPronoun))) return tail_;
+    if (!tail_.empty() && !comma_ && !after_and_ &&
+        (is_building(next) || is_item(next) || is(next, ChunkType::kPronoun)))
+      return tail_;
     if (group_.empty()) return {};
     const Chunk& before = chunk(at_ - 1);
     const bool after_verb = before.type == ChunkType::kVerb || before.type == ChunkType::kAttribute;
@@ -720,15 +770,20 @@ class Reader {
     if (word.rough) {
       rough_ = p.name == "through";
       if (p.name == "without") negated_ = true;
-      if (p.name == "through") pending_ = Pending{.name = "through"};
-      if (p.name == "through" && c.word == "of") pending_.reset();
+      pending_.reset();
+      if (p.name == "through" && c.word != "of") {
+        pending_.emplace();
+        pending_->name = "through";
+      }
       return;
     }
     if (p.name == "without") {
       negated_ = true;
       return;
     }
-    const bool target_follows = is(at_ + 1, ChunkType::kThing) || (is(at_ + 1, ChunkType::kPronoun)) || is(at_ + 1, ChunkType::kCount);
+    const bool target_follows = is(at_ + 1, ChunkType::kThing) ||
+                                (is(at_ + 1, ChunkType::kPronoun)) ||
+                                is(at_ + 1, ChunkType::kCount);
     p.subjects = p.inverse && p.name != "with" ? having_subjects() : subjects_for(at_ + 1);
     if (p.name == "with") p.subjects = with_subjects();
     p.room_subject = room_subject_;
@@ -737,7 +792,8 @@ class Reader {
     if (centered_ && p.name != "middle_of") center(p, target_follows);
     if (c.own || c.possessor) return with_own_target(p, c);
     const bool free_place = c.row < 0 && !c.needs_target;
-    if (free_place || (word.adverb && (!target_follows || adverb_before_subject(word)))) return without_target(p, word);
+    if (free_place || (word.adverb && (!target_follows || adverb_before_subject(word))))
+      return without_target(p, word);
     pending_ = p;
     purpose_ = false;
   }
@@ -746,14 +802,16 @@ class Reader {
   bool adverb_before_subject(const RelationWord&) const { return false; }
 
   Items having_subjects() const {
-    if (!tail_.empty() && !comma_ && !after_and_ && chunk(at_ - 1).type == ChunkType::kThing) return tail_;
+    if (!tail_.empty() && !comma_ && !after_and_ && chunk(at_ - 1).type == ChunkType::kThing)
+      return tail_;
     if (chunk(at_ - 1).type == ChunkType::kThing && !group_.empty()) return {group_.back()};
     return group_;
   }
 
   Items with_subjects() const {
     if (!tail_.empty() && !comma_) return tail_;
-    if (chunk(at_ - 1).type == ChunkType::kThing && is_building(at_ - 1) && group_.empty()) return {};
+    if (chunk(at_ - 1).type == ChunkType::kThing && is_building(at_ - 1) && group_.empty())
+      return {};
     if (comma_ && !last_target_.empty() && group_.empty()) return {};
     return group_.empty() ? Items{} : Items{group_.back()};
   }
@@ -778,7 +836,8 @@ class Reader {
     options.both_sides = p.both_sides;
     options.each = p.each;
     options.subject_count = p.subject_count;
-    if (p.both_sides) for (const int s : p.subjects) b_.set_sided(s);
+    if (p.both_sides)
+      for (const int s : p.subjects) b_.set_sided(s);
     connect(p, p.subjects, targets, options);
     last_target_ = targets;
     tail_.clear();
@@ -808,7 +867,8 @@ class Reader {
     options.both_sides = p.both_sides;
     options.each = p.each;
     options.subject_count = p.subject_count;
-    if (p.both_sides) for (const int s : p.subjects) b_.set_sided(s);
+    if (p.both_sides)
+      for (const int s : p.subjects) b_.set_sided(s);
     connect(p, p.subjects, targets, options);
     if (p.name == "above") hang(p.subjects);
   }
@@ -816,7 +876,9 @@ class Reader {
   Items free_target(const Pending& p) const {
     // "... next to a lamp and another on the right": the same target as before.
     if (!last_target_.empty() && elliptical_) return last_target_;
-    const auto is_subject = [&](int i) { return std::find(p.subjects.begin(), p.subjects.end(), i) != p.subjects.end(); };
+    const auto is_subject = [&](int i) {
+      return std::find(p.subjects.begin(), p.subjects.end(), i) != p.subjects.end();
+    };
     for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
       if (!is_subject(*i) && !b_.item(*i).negated) return {*i};
     }
@@ -865,7 +927,8 @@ class Reader {
     ++verbs_;
     purpose_ = false;
     if (v.form == VerbForm::kFinite) finite_ = true;
-    if (v.form != VerbForm::kFinite && is(at_ - 1, ChunkType::kVerb)) finite_ = true;  // "is placed"
+    if (v.form != VerbForm::kFinite && is(at_ - 1, ChunkType::kVerb))
+      finite_ = true;  // "is placed"
     hanging_ = v.role == "hang";
     if (fronted_ && !front_used_ && group_.empty()) inverted_ = true;
     if (c.word.starts_with("center") || c.word.starts_with("centr")) return centered(c);
@@ -878,23 +941,34 @@ class Reader {
     if (pending_ && pending_->subjects.empty() && !fronted_) pending_.reset();
     Pending p;
     p.span = c.span;
-    p.name = v.role == "occupy" ? "against" : v.role == "under_over" ? cover(group_) : v.role == "light" ? "lit_by" : v.role;
+    p.name = v.role == "occupy"       ? "against"
+             : v.role == "under_over" ? cover(group_)
+             : v.role == "light"      ? "lit_by"
+                                      : v.role;
     p.both_sides = v.both_sides;
     p.inverse = v.role == "has" || v.role == "contains";
     p.room_subject = room_subject_ && group_.empty();
     p.subjects = group_;
     if (!tail_.empty() && v.form != VerbForm::kFinite) p.subjects = tail_;
-    if (p.inverse && v.form == VerbForm::kParticiple && chunk(at_ - 1).type == ChunkType::kThing && !group_.empty() && tail_.empty()) p.subjects = {group_.back()};
-    if (p.inverse && p.subjects.empty() && !room_subject_ && !elliptical_) p.subjects = comma_ && !subjects_.empty() ? subjects_ : Items{};
+    if (p.inverse && v.form == VerbForm::kParticiple && chunk(at_ - 1).type == ChunkType::kThing &&
+        !group_.empty() && tail_.empty())
+      p.subjects = {group_.back()};
+    if (p.inverse && p.subjects.empty() && !room_subject_ && !elliptical_)
+      p.subjects = comma_ && !subjects_.empty() ? subjects_ : Items{};
     if (!p.inverse && p.subjects.empty()) return;
     if (inverted_ && p.inverse) return;
     if (!p.inverse || !is(at_ + 1, ChunkType::kRelation)) {
-      if (!(is(at_ + 1, ChunkType::kThing) || is(at_ + 1, ChunkType::kPronoun) || is(at_ + 1, ChunkType::kCount) || is(at_ + 1, ChunkType::kNegation) || is(at_ + 1, ChunkType::kOnly) || is(at_ + 1, ChunkType::kAttribute))) return;
+      if (!(is(at_ + 1, ChunkType::kThing) || is(at_ + 1, ChunkType::kPronoun) ||
+            is(at_ + 1, ChunkType::kCount) || is(at_ + 1, ChunkType::kNegation) ||
+            is(at_ + 1, ChunkType::kOnly) || is(at_ + 1, ChunkType::kAttribute)))
+        return;
     }
     pending_ = p;
   }
 
-  std::string cover(const Items& items) const { return !items.empty() && b_.item(items[0]).kind == "rug" ? "under" : "on"; }
+  std::string cover(const Items& items) const {
+    return !items.empty() && b_.item(items[0]).kind == "rug" ? "under" : "on";
+  }
 
   void centered(const Chunk& c) {
     tail_.clear();
@@ -946,7 +1020,8 @@ class Reader {
   /// "another", "the other": one more of the last kind, or the rest of a number already named.
   void one_more(const Chunk& c) {
     if (mentions_.empty()) return;
-    if (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of" && is(at_ + 2, ChunkType::kPronoun)) {
+    if (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of" &&
+        is(at_ + 2, ChunkType::kPronoun)) {
       subset_ = 1;
       group_ = last_plural();
       return;
@@ -977,7 +1052,8 @@ class Reader {
   void bare_count(const Chunk& c) {
     if (!c.phrase.count && !c.phrase.part_of) return;
     const int n = c.phrase.part_of.value_or(c.phrase.count ? c.phrase.count->chosen : 1);
-    const bool one_of = c.phrase.part_of || (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of");
+    const bool one_of =
+        c.phrase.part_of || (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of");
     if (one_of) subset_ = n;
     if (mentions_.empty()) return;
     int like = group_.empty() ? mentions_.back() : group_.back();
@@ -1006,7 +1082,8 @@ class Reader {
   }
 
   void size_chunk(const Chunk& c) {
-    const bool of_thing = !group_.empty() && !room_subject_ && c.measures[0].params.count("area") == 0;
+    const bool of_thing =
+        !group_.empty() && !room_subject_ && c.measures[0].params.count("area") == 0;
     if (of_thing && !(c.measures[0].params.size() > 1 && b_.has_room() && group_.empty())) {
       b_.add_attributes(group_.back(), c.measures);
       return;
@@ -1026,13 +1103,17 @@ class Reader {
     if (c.measures.empty()) return;
     if (!building_subject_.empty()) return b_.room_attribute(c.measures, building_subject_);
     if (!group_.empty()) {
-      const bool after_be = chunk(at_ - 1).type == ChunkType::kVerb || chunk(at_ - 1).type == ChunkType::kAttribute;
+      const bool after_be =
+          chunk(at_ - 1).type == ChunkType::kVerb || chunk(at_ - 1).type == ChunkType::kAttribute;
       const Items to = after_be && finite_ ? group_ : Items{group_.back()};
       for (const int i : to) b_.add_attributes(i, c.measures);
       return;
     }
-    if (c.measures[0].type == AttributeType::kStyle && b_.brief().style.empty()) b_.brief().style = c.measures[0].value;
-    if (c.measures[0].type == AttributeType::kState && c.measures[0].value == "empty" && room_subject_) b_.brief().density = Density::kEmpty;
+    if (c.measures[0].type == AttributeType::kStyle && b_.brief().style.empty())
+      b_.brief().style = c.measures[0].value;
+    if (c.measures[0].type == AttributeType::kState && c.measures[0].value == "empty" &&
+        room_subject_)
+      b_.brief().density = Density::kEmpty;
   }
 
   const std::vector<Chunk>& chunks_;
@@ -1040,11 +1121,11 @@ class Reader {
   const Lexicon::Data& data_;
   int at_ = 0;
 
-  Items group_;            ///< subjects that the next verb or place speaks of
-  int and_start_ = 0;      ///< where the last "A and B" of group_ begins
-  Items tail_;             ///< a target that was new: the next place may be its own
+  Items group_;        ///< subjects that the next verb or place speaks of
+  int and_start_ = 0;  ///< where the last "A and B" of group_ begins
+  Items tail_;         ///< a target that was new: the next place may be its own
   Items last_target_;
-  Items subjects_, focus_; ///< main things of this sentence and of the one before
+  Items subjects_, focus_;  ///< main things of this sentence and of the one before
   Items mains_, mentions_;
   std::optional<Pending> pending_, fronted_;
   Items front_targets_;
@@ -1058,7 +1139,8 @@ class Reader {
   int elliptical_source_ = -1;
   bool elliptical_ = false;
   bool negated_ = false, purpose_ = false, rough_ = false, after_and_ = false, comma_ = false;
-  bool inverted_ = false, room_subject_ = false, finite_ = false, hanging_ = false, centered_ = false;
+  bool inverted_ = false, room_subject_ = false, finite_ = false, hanging_ = false,
+       centered_ = false;
   bool each_ = false, fresh_ = false, part_of_list_ = false;
   int verbs_ = 0;
   std::string building_subject_;
@@ -1066,6 +1148,8 @@ class Reader {
 
 }  // namespace
 
-void read_english(const std::vector<Chunk>& chunks, Builder& builder) { Reader(chunks, builder).run(); }
+void read_english(const std::vector<Chunk>& chunks, Builder& builder) {
+  Reader(chunks, builder).run();
+}
 
 }  // namespace ww::brief

@@ -27,8 +27,8 @@ bool is_support(const RelationItem& r) {
 }
 
 bool is_beside(Relation r) {
-  return r == Relation::kNextTo || r == Relation::kLeftOf || r == Relation::kRightOf || r == Relation::kInFrontOf ||
-         r == Relation::kBehind || r == Relation::kSideBySide;
+  return r == Relation::kNextTo || r == Relation::kLeftOf || r == Relation::kRightOf ||
+         r == Relation::kInFrontOf || r == Relation::kBehind || r == Relation::kSideBySide;
 }
 
 bool overlaps(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
@@ -40,9 +40,10 @@ void Builder::place_by_words() {
     for (const std::string& name : notes_[i].implied) {
       const auto relation = relation_from_text(name);
       if (!relation) continue;
-      const bool placed = std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
-        return r.item.subject == i && r.item.relation == *relation;
-      });
+      const bool placed =
+          std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
+            return r.item.subject == i && r.item.relation == *relation;
+          });
       if (placed) continue;
       const Architecture part = *relation == Relation::kOnCeiling  ? Architecture::kCeiling
                                 : *relation == Relation::kInCorner ? Architecture::kCorner
@@ -80,9 +81,10 @@ void Builder::inherit_supports() {
       if (!is_beside(r.relation) || r.targets.empty()) continue;
       const KindWords* words = data_.kind(brief_.items[r.subject].kind);
       if ((words && words->mount != 's') || notes_[r.subject].generic >= 0) continue;
-      const bool placed = std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& d) {
-        return d.item.subject == r.subject && is_support(d.item);
-      });
+      const bool placed =
+          std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& d) {
+            return d.item.subject == r.subject && is_support(d.item);
+          });
       const RelationItem* below = support(r.targets.front());
       if (placed || !below || below->targets.front() == r.subject) continue;
       LinkOptions options;
@@ -107,8 +109,9 @@ std::string Builder::place_of(int item) const {
     if (relation == Relation::kMiddleOf && !r.item.targets.empty()) return "on";
     if (relation == Relation::kOnCeiling) return "ceiling";
     if (relation == Relation::kOnWall) return "wall";
-    if (relation == Relation::kAgainstWall || relation == Relation::kInCorner || relation == Relation::kOnFloor ||
-        relation == Relation::kNextTo || relation == Relation::kBehind) {
+    if (relation == Relation::kAgainstWall || relation == Relation::kInCorner ||
+        relation == Relation::kOnFloor || relation == Relation::kNextTo ||
+        relation == Relation::kBehind) {
       place = "floor";
     }
   }
@@ -131,13 +134,16 @@ void Builder::choose_generic_kinds() {
   for (int i = 0; i < item_count(); ++i) {
     if (notes_[i].generic >= 0) {
       // "a table with six chairs around it" is one to eat at, whatever the room.
-      const bool seats = std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
-        const bool around = r.item.relation == Relation::kAround || r.item.relation == Relation::kLongSide ||
-                            r.item.relation == Relation::kShortSide;
-        return around && !r.item.targets.empty() && r.item.targets.front() == i;
-      });
+      const bool seats =
+          std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
+            const bool around = r.item.relation == Relation::kAround ||
+                                r.item.relation == Relation::kLongSide ||
+                                r.item.relation == Relation::kShortSide;
+            return around && !r.item.targets.empty() && r.item.targets.front() == i;
+          });
       brief_.items[i].kind = generic_kind(i);
-      if (seats && data_.generics[notes_[i].generic].word == "table" && brief_.items[i].kind == "coffee_table") {
+      if (seats && data_.generics[notes_[i].generic].word == "table" &&
+          brief_.items[i].kind == "coffee_table") {
         brief_.items[i].kind = "dining_table";
       }
     } else if (brief_.items[i].kind == "cabinet" || brief_.items[i].kind == "mirror") {
@@ -175,9 +181,11 @@ void Builder::read_parameters() {
         for (const Entry& entry : found->second) {
           auto attribute = attribute_of(entry, phrase, item.span, data_);
           if (!attribute || attribute->type == AttributeType::kOther) continue;
-          const bool known = std::any_of(item.attributes.begin(), item.attributes.end(), [&](const Attribute& a) {
-            return overlaps(a.span, item.span) && normalise_english(a.words).find(phrase) != std::string::npos;
-          });
+          const bool known =
+              std::any_of(item.attributes.begin(), item.attributes.end(), [&](const Attribute& a) {
+                return overlaps(a.span, item.span) &&
+                       normalise_english(a.words).find(phrase) != std::string::npos;
+              });
           if (!known) item.attributes.push_back(std::move(*attribute));
         }
       }
@@ -192,9 +200,11 @@ void Builder::read_parameters() {
         const std::string value = word.substr(equals + 1);
         for (Attribute& a : item.attributes) {
           if (normalise_english(a.words) != name || !a.slot.empty()) continue;
-          if (a.type != AttributeType::kColor && a.type != AttributeType::kMaterial) a.type = AttributeType::kParameter;
+          if (a.type != AttributeType::kColor && a.type != AttributeType::kMaterial)
+            a.type = AttributeType::kParameter;
           double number = 0;
-          const bool numeric = value.find_first_not_of("0123456789.") == std::string::npos && !value.empty();
+          const bool numeric =
+              value.find_first_not_of("0123456789.") == std::string::npos && !value.empty();
           if (numeric) number = std::stod(value);
           a.params.clear();
           a.params[param.name] = value == "true"    ? Value(true)
@@ -222,11 +232,14 @@ void Builder::infer_room() {
 
 void Builder::settle_spans() {
   const auto merge = [](std::vector<Span>& spans, std::string_view text) {
-    std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
+    std::sort(spans.begin(), spans.end(),
+              [](Span a, Span b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
     std::vector<Span> out;
     for (const Span s : spans) {
-      if (!out.empty() && (s.begin <= out.back().end ||
-                           text.substr(out.back().end, s.begin - out.back().end).find_first_not_of(' ') == std::string_view::npos)) {
+      if (!out.empty() &&
+          (s.begin <= out.back().end ||
+           text.substr(out.back().end, s.begin - out.back().end).find_first_not_of(' ') ==
+               std::string_view::npos)) {
         out.back().end = std::max(out.back().end, s.end);
       } else {
         out.push_back(s);

@@ -32,7 +32,8 @@ std::vector<std::pair<std::string, std::string>> pairs_of(const std::string& cel
   std::vector<std::pair<std::string, std::string>> out;
   for (const std::string& part : list_of(cell, ';')) {
     const std::size_t equals = part.find('=');
-    if (equals != std::string::npos) out.emplace_back(part.substr(0, equals), part.substr(equals + 1));
+    if (equals != std::string::npos)
+      out.emplace_back(part.substr(0, equals), part.substr(equals + 1));
   }
   return out;
 }
@@ -124,8 +125,8 @@ class Loader {
 
   void english(std::string_view phrase, Entry entry) {
     const std::string key = normalise_english(phrase);
-    data_.longest_english =
-        std::max(data_.longest_english, 1 + static_cast<int>(std::count(key.begin(), key.end(), ' ')));
+    data_.longest_english = std::max(data_.longest_english,
+                                     1 + static_cast<int>(std::count(key.begin(), key.end(), ' ')));
     add(data_.english, key, entry);
   }
 
@@ -148,8 +149,8 @@ class Loader {
     std::string own = key;
     std::replace(own.begin(), own.end(), '_', ' ');
     std::vector<std::string> names = list_of(en);
-    // "glasses" alone is the plural of glass: a kind whose key is another kind's plural is reached by
-    // its other names.
+    // "glasses" alone is the plural of glass: a kind whose key is another kind's plural is reached
+    // by its other names.
     if (!data_.plurals.contains(own)) names.insert(names.begin(), own);
     for (std::string& name : names) {
       Entry entry{WordClass::kKind, row, false, false};
@@ -197,7 +198,10 @@ class Loader {
         KindWords kind;
         kind.key = key;
         kind.groups = info->groups;
-        kind.mount = info->small ? 's' : info->mount == Mount::kWall ? 'w' : info->mount == Mount::kCeiling ? 'c' : 'f';
+        kind.mount = info->small                      ? 's'
+                     : info->mount == Mount::kWall    ? 'w'
+                     : info->mount == Mount::kCeiling ? 'c'
+                                                      : 'f';
         kind.holds = "on";
         found = data_.kind_rows.emplace(key, static_cast<int>(data_.kinds.size())).first;
         data_.kinds.push_back(std::move(kind));
@@ -222,7 +226,8 @@ class Loader {
       both(row[1], row[2], entry);
     }
     for (const Row& row : table("attributes.tsv", 4)) {
-      const Entry entry{WordClass::kAttribute, static_cast<int>(data_.attributes.size()), false, false};
+      const Entry entry{WordClass::kAttribute, static_cast<int>(data_.attributes.size()), false,
+                        false};
       data_.attributes.push_back({row[0], row[1], pairs_of(row.size() > 4 ? row[4] : "")});
       both(row[2], row[3], entry);
     }
@@ -230,21 +235,26 @@ class Loader {
 
   void load_materials() {
     for (const Row& row : table("materials.tsv", 3)) {
-      const Entry entry{WordClass::kMaterial, static_cast<int>(data_.materials.size()), false, false};
+      const Entry entry{WordClass::kMaterial, static_cast<int>(data_.materials.size()), false,
+                        false};
       data_.materials.push_back(row[0]);
       both(row[1], row[2], entry);
     }
     // The library's own names reach the materials that the table above does not list.
     for (const std::string& path : files_.list("catalogue/materials")) {
-      const auto text = files_.read(path.starts_with("catalogue/") ? path : "catalogue/materials/" + path);
+      const auto text =
+          files_.read(path.starts_with("catalogue/") ? path : "catalogue/materials/" + path);
       if (!text) continue;
       const auto json = nlohmann::json::parse(*text, nullptr, false);
       if (!json.is_object()) continue;
       for (const auto& [key, value] : json.items()) {
         if (!value.is_object() || !value.contains("names") || !value["names"].is_object()) continue;
-        const Entry entry{WordClass::kMaterial, static_cast<int>(data_.materials.size()), false, false};
+        const Entry entry{WordClass::kMaterial, static_cast<int>(data_.materials.size()), false,
+                          false};
         data_.materials.push_back(key);
-        const std::string family = value.contains("family") && value["family"].is_string() ? value["family"].get<std::string>() : "";
+        const std::string family = value.contains("family") && value["family"].is_string()
+                                       ? value["family"].get<std::string>()
+                                       : "";
         if (family == "food") continue;
         for (const char* language : {"en", "zh"}) {
           if (!value["names"].contains(language) || !value["names"][language].is_string()) continue;
@@ -274,17 +284,20 @@ class Loader {
       both(row[1], row[2], entry);
     }
     for (const Row& row : table("dwellings.tsv", 3)) {
-      const Entry entry{WordClass::kDwelling, static_cast<int>(data_.dwellings.size()), false, false};
+      const Entry entry{WordClass::kDwelling, static_cast<int>(data_.dwellings.size()), false,
+                        false};
       data_.dwellings.push_back(list_of(row[2]));
       both(row[0], row[1], entry);
     }
     for (const Row& row : table("architecture.tsv", 3)) {
       const auto part = architecture_from_text(row[0]);
       if (!part) {
-        fail(ErrorCode::kParse, "lexicon/architecture.tsv: no part of a building is called " + row[0]);
+        fail(ErrorCode::kParse,
+             "lexicon/architecture.tsv: no part of a building is called " + row[0]);
         continue;
       }
-      const Entry entry{WordClass::kArchitecture, static_cast<int>(data_.architecture.size()), false, false};
+      const Entry entry{WordClass::kArchitecture, static_cast<int>(data_.architecture.size()),
+                        false, false};
       data_.architecture.push_back(*part);
       both(row[1], row[2], entry);
     }
@@ -328,7 +341,8 @@ class Loader {
 
   void load_relations() {
     for (const Row& row : table("relations_en.tsv", 3)) {
-      const Entry entry{WordClass::kRelation, static_cast<int>(data_.relations.size()), false, false};
+      const Entry entry{WordClass::kRelation, static_cast<int>(data_.relations.size()), false,
+                        false};
       data_.relations.push_back(relation_word(row[1], row[2]));
       english(row[0], entry);
     }
@@ -361,15 +375,19 @@ class Loader {
       if (forms != std::string::npos) {
         for (const std::string& word : list_of(row[2].substr(forms + 6))) {
           const bool finite = verb.is_be || word.ends_with("s");
-          verb_form(word, verb, word.ends_with("ing") ? VerbForm::kParticiple
-                                : finite              ? VerbForm::kFinite
-                                                      : VerbForm::kPast);
+          verb_form(word, verb,
+                    word.ends_with("ing") ? VerbForm::kParticiple
+                    : finite              ? VerbForm::kFinite
+                                          : VerbForm::kPast);
         }
       }
       const std::string& base = row[0];
       const bool silent_e = base.ends_with("e");
-      const bool sibilant = base.ends_with("s") || base.ends_with("sh") || base.ends_with("ch") || base.ends_with("x");
-      const bool y = base.ends_with("y") && base.size() > 2 && std::string_view("aeiou").find(base[base.size() - 2]) == std::string_view::npos;
+      const bool sibilant = base.ends_with("s") || base.ends_with("sh") || base.ends_with("ch") ||
+                            base.ends_with("x");
+      const bool y =
+          base.ends_with("y") && base.size() > 2 &&
+          std::string_view("aeiou").find(base[base.size() - 2]) == std::string_view::npos;
       const std::string stem = silent_e || y ? base.substr(0, base.size() - 1) : base;
       verb_form(base, verb, VerbForm::kFinite);
       verb_form(y ? stem + "ies" : sibilant ? base + "es" : base + "s", verb, VerbForm::kFinite);
@@ -382,9 +400,10 @@ class Loader {
 
   void load_words() {
     static const std::map<std::string, WordClass> kClasses = {
-        {"stop", WordClass::kStop},         {"scenery", WordClass::kScenery}, {"opener", WordClass::kOpener},
-        {"negation", WordClass::kNegation}, {"only", WordClass::kOnly},
-        {"conjunction", WordClass::kConjunction}, {"clause", WordClass::kConjunction}};
+        {"stop", WordClass::kStop},         {"scenery", WordClass::kScenery},
+        {"opener", WordClass::kOpener},     {"negation", WordClass::kNegation},
+        {"only", WordClass::kOnly},         {"conjunction", WordClass::kConjunction},
+        {"clause", WordClass::kConjunction}};
     for (const bool is_english : {true, false}) {
       for (const Row& row : table(is_english ? "words_en.tsv" : "words_zh.tsv", 2)) {
         const auto found = kClasses.find(row[0]);
@@ -407,7 +426,8 @@ class Loader {
 
   void load_determiners() {
     for (const Row& row : table("determiners_en.tsv", 2)) {
-      const Entry entry{WordClass::kDeterminer, static_cast<int>(data_.determiners.size()), false, false};
+      const Entry entry{WordClass::kDeterminer, static_cast<int>(data_.determiners.size()), false,
+                        false};
       data_.determiners.push_back(row[0]);
       for (const std::string& word : list_of(row[1])) english(word, entry);
     }
@@ -420,7 +440,8 @@ class Loader {
       for (const std::string& word : list_of(row[0])) chinese(word, entry);
     }
     for (const Row& row : table("relations_zh.tsv", 4)) {
-      const Entry entry{WordClass::kRelation, static_cast<int>(data_.relations.size()), false, false};
+      const Entry entry{WordClass::kRelation, static_cast<int>(data_.relations.size()), false,
+                        false};
       data_.relations.push_back(relation_word(row[2], row[3]));
       data_.relations.back().kind = row[1];
       for (const std::string& word : list_of(row[0])) chinese(word, entry);
@@ -433,13 +454,15 @@ class Loader {
       for (const std::string& word : list_of(row[0])) chinese(word, entry);
     }
     for (const Row& row : table("measures_zh.tsv", 2)) {
-      const Entry entry{WordClass::kMeasureWord, static_cast<int>(data_.measures.size()), false, false};
+      const Entry entry{WordClass::kMeasureWord, static_cast<int>(data_.measures.size()), false,
+                        false};
       data_.measures.push_back(to_int(row[1], 1));
       for (const std::string& word : list_of(row[0])) chinese(word, entry);
     }
   }
 
-  /// Follows `nearest` to a kind that the catalogue builds; three steps reach every one of kinds.tsv.
+  /// Follows `nearest` to a kind that the catalogue builds; three steps reach every one of
+  /// kinds.tsv.
   void choose_stand_ins() {
     for (KindWords& kind : data_.kinds) {
       std::string key = kind.key;
@@ -468,7 +491,8 @@ const KindWords* Lexicon::Data::kind(std::string_view key) const {
 bool Lexicon::Data::is_a(std::string_view key, std::string_view group) const {
   if (key == group) return true;
   const KindWords* words = kind(key);
-  return words && std::find(words->groups.begin(), words->groups.end(), group) != words->groups.end();
+  return words &&
+         std::find(words->groups.begin(), words->groups.end(), group) != words->groups.end();
 }
 
 std::string normalise_english(std::string_view phrase) {
@@ -483,10 +507,13 @@ std::string normalise_english(std::string_view phrase) {
 std::string singular(std::string_view word, const Lexicon::Data& data) {
   const auto irregular = data.plurals.find(word);
   if (irregular != data.plurals.end()) return irregular->second;
-  const auto ends = [&](std::string_view s) { return word.size() > s.size() + 1 && word.ends_with(s); };
+  const auto ends = [&](std::string_view s) {
+    return word.size() > s.size() + 1 && word.ends_with(s);
+  };
   const auto cut = [&](std::size_t n) { return std::string(word.substr(0, word.size() - n)); };
   if (ends("ies")) return cut(3) + "y";
-  if (ends("ches") || ends("shes") || ends("sses") || ends("xes") || ends("zes") || ends("oes")) return cut(2);
+  if (ends("ches") || ends("shes") || ends("sses") || ends("xes") || ends("zes") || ends("oes"))
+    return cut(2);
   if (ends("s") && !ends("ss") && !ends("us") && !ends("is")) return cut(1);
   return std::string(word);
 }

@@ -1,5 +1,5 @@
-// Which words are known, and what does each of them say? The tables of lexicon/ as rows, and one map per
-// language from words to rows. Grammar that uses them: english.h, chinese.h.
+// Which words are known, and what does each of them say? The tables of lexicon/ as rows, and one
+// map per language from words to rows. Grammar that uses them: english.h, chinese.h.
 #pragma once
 
 #include <array>
@@ -52,11 +52,12 @@ struct Entry {
 /// How a kind is placed when nothing is said: floor, on things, wall, ceiling, in a wall.
 struct KindWords {
   std::string key;
-  char mount = 'f';     ///< f s w c o
-  std::string holds;    ///< on | in | -
+  char mount = 'f';   ///< f s w c o
+  std::string holds;  ///< on | in | -
   std::vector<std::string> groups;
   std::string nearest;
-  std::string stand_in;  ///< kind that the catalogue builds for it: the key itself, or the nearest; may be empty
+  std::string stand_in;  ///< kind that the catalogue builds for it: the key itself, or the nearest;
+                         ///< may be empty
 };
 
 struct GenericWord {
@@ -89,8 +90,9 @@ struct PartWord {
   std::vector<std::string> of;  ///< kinds that the word alone points back to
 };
 
-/// What a relation word means. `name` is a Relation's name or one of the words that the grammar resolves
-/// further: against, mounted, hang, has, contains, with, without, except, through, lit_by, corner, place.
+/// What a relation word means. `name` is a Relation's name or one of the words that the grammar
+/// resolves further: against, mounted, hang, has, contains, with, without, except, through, lit_by,
+/// corner, place.
 struct RelationWord {
   std::string name;
   bool inverse = false;
@@ -138,7 +140,8 @@ struct Lexicon::Data {
   std::vector<std::string> determiners;
   std::vector<std::string> specials;
   std::map<std::string, std::string, std::less<>> plurals;
-  std::vector<std::pair<std::string, std::string>> room_hints;  ///< kind -> room, most telling first
+  std::vector<std::pair<std::string, std::string>>
+      room_hints;                         ///< kind -> room, most telling first
   std::vector<std::string> single_nouns;  ///< English one-word names, for misspellings
   std::map<std::string, const KindInfo*, std::less<>> infos;
   WordMap english;
@@ -151,7 +154,8 @@ struct Lexicon::Data {
   bool is_a(std::string_view kind, std::string_view group) const;
 };
 
-/// Words as the maps store them: lower case, hyphens and quotes unified, tokens parted by one space.
+/// Words as the maps store them: lower case, hyphens and quotes unified, tokens parted by one
+/// space.
 std::string normalise_english(std::string_view phrase);
 /// The singular of an English noun; the word itself when it is none.
 std::string singular(std::string_view word, const Lexicon::Data& data);

@@ -12,15 +12,45 @@ struct Unit {
   std::string_view word;
   double metres;
 };
-constexpr std::array<Unit, 24> kUnits{{{"m", 1},          {"meter", 1},       {"meters", 1},      {"metre", 1},
-                                       {"metres", 1},     {"cm", 0.01},       {"centimeter", 0.01}, {"centimeters", 0.01},
-                                       {"centimetre", 0.01}, {"centimetres", 0.01}, {"mm", 0.001}, {"millimeters", 0.001},
-                                       {"ft", 0.3048},    {"foot", 0.3048},   {"feet", 0.3048},   {"'", 0.3048},
-                                       {"in", 0.0254},    {"inch", 0.0254},   {"inches", 0.0254}, {"yard", 0.9144},
-                                       {"yards", 0.9144}, {"millimetres", 0.001}, {"mtr", 1},     {"mtrs", 1}}};
-constexpr std::array<std::pair<std::string_view, double>, 15> kNumbers{
-    {{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9},
-     {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"fifteen", 15}, {"twenty", 20}, {"thirty", 30}}};
+constexpr std::array<Unit, 24> kUnits{{{"m", 1},
+                                       {"meter", 1},
+                                       {"meters", 1},
+                                       {"metre", 1},
+                                       {"metres", 1},
+                                       {"cm", 0.01},
+                                       {"centimeter", 0.01},
+                                       {"centimeters", 0.01},
+                                       {"centimetre", 0.01},
+                                       {"centimetres", 0.01},
+                                       {"mm", 0.001},
+                                       {"millimeters", 0.001},
+                                       {"ft", 0.3048},
+                                       {"foot", 0.3048},
+                                       {"feet", 0.3048},
+                                       {"'", 0.3048},
+                                       {"in", 0.0254},
+                                       {"inch", 0.0254},
+                                       {"inches", 0.0254},
+                                       {"yard", 0.9144},
+                                       {"yards", 0.9144},
+                                       {"millimetres", 0.001},
+                                       {"mtr", 1},
+                                       {"mtrs", 1}}};
+constexpr std::array<std::pair<std::string_view, double>, 15> kNumbers{{{"one", 1},
+                                                                        {"two", 2},
+                                                                        {"three", 3},
+                                                                        {"four", 4},
+                                                                        {"five", 5},
+                                                                        {"six", 6},
+                                                                        {"seven", 7},
+                                                                        {"eight", 8},
+                                                                        {"nine", 9},
+                                                                        {"ten", 10},
+                                                                        {"eleven", 11},
+                                                                        {"twelve", 12},
+                                                                        {"fifteen", 15},
+                                                                        {"twenty", 20},
+                                                                        {"thirty", 30}}};
 
 /// Reads along the tokens; every step leaves `at` behind what was read.
 class Reader {
@@ -91,8 +121,9 @@ double area_unit(Reader& reader) {
 }
 
 bool read_dimension(Reader& reader, double length, Measure& out) {
-  reader.take({"in"}) && !(reader.word() == "length" || reader.word() == "width" || reader.word() == "height" ||
-                           reader.word() == "depth" || reader.word() == "diameter")
+  reader.take({"in"}) &&
+          !(reader.word() == "length" || reader.word() == "width" || reader.word() == "height" ||
+            reader.word() == "depth" || reader.word() == "diameter")
       ? reader.skip(-1)
       : void();
   if (reader.take({"wide", "long", "width", "length", "across", "diameter"})) {
@@ -156,9 +187,11 @@ std::optional<Measure> measure_at(const std::vector<Token>& tokens, int at) {
   const double length = *first * unit;
   if (!read_dimension(reader, length, out)) {
     (inches ? out.diagonal : out.width) = length;
-    // A length without a dimension is only read where a unit is written out or glued with a hyphen: "a
-    // 2-metre sofa"; "4 in the corner" is no inch.
-    if (tokens[static_cast<std::size_t>(reader.at() - 1)].text == "in" && !tokens[static_cast<std::size_t>(reader.at() - 1)].hyphen) return std::nullopt;
+    // A length without a dimension is only read where a unit is written out or glued with a hyphen:
+    // "a 2-metre sofa"; "4 in the corner" is no inch.
+    if (tokens[static_cast<std::size_t>(reader.at() - 1)].text == "in" &&
+        !tokens[static_cast<std::size_t>(reader.at() - 1)].hyphen)
+      return std::nullopt;
   }
   out.end = reader.at();
   return out;

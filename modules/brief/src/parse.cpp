@@ -31,8 +31,8 @@ Scripts scripts_of(std::string_view text) {
       ++out.han;
     } else if (c == 0xFFFD) {
       ++out.malformed;
-    } else if ((c >= 0x370 && c < 0x1100) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0xAC00 && c <= 0xD7AF) ||
-               (c >= 0x1200 && c < 0x2000)) {
+    } else if ((c >= 0x370 && c < 0x1100) || (c >= 0x1100 && c <= 0x11FF) ||
+               (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0x1200 && c < 0x2000)) {
       ++out.other;  // Greek, Cyrillic, Hebrew, Arabic, Indic scripts, Thai, Hangul and others
     }
   }
@@ -48,11 +48,14 @@ Brief empty_brief(std::string_view text, std::string language) {
 }
 
 bool says_something(const Brief& b) {
-  return !b.items.empty() || b.rooms.front().asked || !b.style.empty() || !b.moods.empty() || b.rooms.front().area ||
-         b.rooms.front().width || !b.rooms.front().attributes.empty() || !b.time_of_day.empty();
+  return !b.items.empty() || b.rooms.front().asked || !b.style.empty() || !b.moods.empty() ||
+         b.rooms.front().area || b.rooms.front().width || !b.rooms.front().attributes.empty() ||
+         !b.time_of_day.empty();
 }
 
-std::string quoted(const Brief& b, Span s) { return "'" + b.text.substr(s.begin, s.end - s.begin) + "'"; }
+std::string quoted(const Brief& b, Span s) {
+  return "'" + b.text.substr(s.begin, s.end - s.begin) + "'";
+}
 
 Place place_of(Span s) { return {"prompt", 1, static_cast<int>(s.begin) + 1}; }
 
@@ -63,9 +66,11 @@ void report(const Brief& b, Diagnostics& out) {
   for (const Item& item : b.items) {
     if (item.negated || item.match == Match::kName || item.match == Match::kSynonym) continue;
     if (item.kind.empty()) {
-      out.warning("WW-BRIEF-006", place_of(item.span), "'" + item.words + "' is no kind of the catalogue; a plain shape stands for it");
+      out.warning("WW-BRIEF-006", place_of(item.span),
+                  "'" + item.words + "' is no kind of the catalogue; a plain shape stands for it");
     } else {
-      out.warning("WW-BRIEF-007", place_of(item.span), "'" + item.words + "' is built as " + item.kind);
+      out.warning("WW-BRIEF-007", place_of(item.span),
+                  "'" + item.words + "' is built as " + item.kind);
     }
   }
 }
@@ -79,17 +84,21 @@ Parsing parse_text(std::string_view text, const Lexicon& lexicon) {
   out.brief = empty_brief(text, language);
   const Place start{"prompt", 1, 1};
   if (text.size() > kLongestText) {
-    out.diagnostics.error("WW-BRIEF-002", start, "text has " + std::to_string(text.size()) + " bytes, the limit is " + std::to_string(kLongestText),
+    out.diagnostics.error("WW-BRIEF-002", start,
+                          "text has " + std::to_string(text.size()) + " bytes, the limit is " +
+                              std::to_string(kLongestText),
                           "describe one dwelling at a time");
     return out;
   }
   if (trim(text).empty()) {
-    out.diagnostics.error("WW-BRIEF-001", start, "text is empty", "say what to make, for example \"a cozy living room\"");
+    out.diagnostics.error("WW-BRIEF-001", start, "text is empty",
+                          "say what to make, for example \"a cozy living room\"");
     return out;
   }
   const int read = scripts.latin + scripts.han;
   if (scripts.kana * 5 > scripts.han + scripts.kana || scripts.other * 2 > read + scripts.other) {
-    out.diagnostics.error("WW-BRIEF-004", start, "text is neither English nor Chinese", "write the request in English or in Chinese");
+    out.diagnostics.error("WW-BRIEF-004", start, "text is neither English nor Chinese",
+                          "write the request in English or in Chinese");
     return out;
   }
   Builder builder(text, lexicon.data());
@@ -103,7 +112,8 @@ Parsing parse_text(std::string_view text, const Lexicon& lexicon) {
   out.brief = builder.finish();
   out.brief.language = language;
   if (!says_something(out.brief)) {
-    out.diagnostics.error("WW-BRIEF-003", start, "no word of the text names a thing, a room or a style that is known",
+    out.diagnostics.error("WW-BRIEF-003", start,
+                          "no word of the text names a thing, a room or a style that is known",
                           "name a room and what stands in it");
   }
   report(out.brief, out.diagnostics);

@@ -6,13 +6,16 @@ namespace ww::brief {
 namespace {
 
 bool is_letter(char32_t c) {
-  return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7);
+  return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
+         (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7);
 }
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x2018; }
 bool is_quote(char32_t c) { return c == U'"' || c == 0x201C || c == 0x201D; }
 bool is_hyphen(char32_t c) { return c == U'-' || c == 0x2010 || c == 0x2011; }
-bool is_space(char32_t c) { return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r' || c == 0xA0; }
+bool is_space(char32_t c) {
+  return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r' || c == 0xA0;
+}
 
 class Scanner {
  public:
@@ -65,7 +68,8 @@ class Scanner {
   void word() {
     std::size_t end = at_;
     // "12x14": the x between two numbers is a word of its own.
-    const bool times = (peek(at_) == U'x' || peek(at_) == U'X') && at_ > 0 && is_digit(peek(at_ - 1)) && is_digit(peek(at_ + 1));
+    const bool times = (peek(at_) == U'x' || peek(at_) == U'X') && at_ > 0 &&
+                       is_digit(peek(at_ - 1)) && is_digit(peek(at_ + 1));
     while (!times && (is_letter(peek(end)) || is_digit(peek(end)))) ++end;
     if (times) ++end;
     // "don't" stays one word; "bed's", "i'd" part before the apostrophe.
@@ -85,8 +89,9 @@ class Scanner {
 
   void number() {
     std::size_t end = at_;
-    while (is_digit(peek(end)) || ((peek(end) == U'.' || peek(end) == U',') && is_digit(peek(end + 1)) &&
-                                   !(peek(end) == U',' && !thousands(end)))) {
+    while (is_digit(peek(end)) ||
+           ((peek(end) == U'.' || peek(end) == U',') && is_digit(peek(end + 1)) &&
+            !(peek(end) == U',' && !thousands(end)))) {
       ++end;
     }
     push(at_, end, true);

@@ -1,4 +1,5 @@
-// Where are the words of an English text? Tokens with their bytes; hyphens part words, numbers stay whole.
+// Where are the words of an English text? Tokens with their bytes; hyphens part words, numbers stay
+// whole.
 #pragma once
 
 #include <string>
@@ -12,10 +13,10 @@ namespace ww::brief {
 struct Token {
   std::string text;  ///< lower case
   Span span;
-  bool word = true;    ///< false: one punctuation mark
-  bool hyphen = false; ///< joined to the token before by a hyphen
-  bool quoted = false; ///< inside quotation marks
-  bool capital = false; ///< starts with a capital letter
+  bool word = true;      ///< false: one punctuation mark
+  bool hyphen = false;   ///< joined to the token before by a hyphen
+  bool quoted = false;   ///< inside quotation marks
+  bool capital = false;  ///< starts with a capital letter
 };
 
 std::vector<Token> tokenise(std::string_view text);

@@ -1,4 +1,5 @@
-// A KindSource that knows every kind of lexicon/kinds.tsv and builds none: enough to read text without a catalogue.
+// A KindSource that knows every kind of lexicon/kinds.tsv and builds none: enough to read text
+// without a catalogue.
 #pragma once
 
 #include <map>

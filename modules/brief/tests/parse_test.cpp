@@ -1,0 +1,35 @@
+#include "ww/brief/parse.h"
+
+#include <gmock/gmock.h>
+
+#include "all_kinds.h"
+#include "dump.h"
+
+namespace ww::brief {
+namespace {
+
+const Lexicon& lexicon() {
+  static const auto files = open_folder(WW_SOURCE_DIR);
+  static const AllKinds kinds(*files);
+  static const auto loaded = Lexicon::load(*files, kinds);
+  return *loaded;
+}
+
+std::string read(const char* text) { return dump(parse_text(text, lexicon()).brief); }
+
+TEST(ParseText, CountsAndPlacesThings) {
+  EXPECT_EQ(
+      read("A bedroom with a bed, two nightstands, and a wardrobe in the corner of the room."),
+      "bed nightstand*2 wardrobe | wardrobe in_corner corner");
+}
+
+TEST(ParseText, ReadsAPlaceBeforeItsSubject) {
+  EXPECT_EQ(read("On the desk sits a lamp."), "desk table_lamp | table_lamp on desk");
+}
+
+TEST(ParseText, RefusesEmptyText) {
+  EXPECT_TRUE(parse_text("  \n", lexicon()).diagnostics.has("WW-BRIEF-001"));
+}
+
+}  // namespace
+}  // namespace ww::brief
