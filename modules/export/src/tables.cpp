@@ -147,6 +147,15 @@ Quat x_onto(Vec3 axis) {
   return to_quat({{{axis.x, y.x, z.x}, {axis.y, y.y, z.y}, {axis.z, y.z, z.z}}}).canonical();
 }
 
+Vec3 roll_pitch_yaw(const Quat& q) {
+  const Mat3 r = to_matrix(q);
+  const double sine = std::clamp(-r.m[2][0], -1.0, 1.0);
+  const double pitch = std::asin(sine);
+  // Looking straight up or down, roll and yaw turn about one axis: give it all to yaw.
+  if (std::abs(sine) > 1 - 1e-12) return {0, pitch, std::atan2(-r.m[0][1], r.m[1][1])};
+  return {std::atan2(r.m[2][1], r.m[2][2]), pitch, std::atan2(r.m[1][0], r.m[0][0])};
+}
+
 std::string identifier(std::string_view text) {
   std::string out;
   for (const char c : text) {

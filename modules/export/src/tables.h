@@ -87,6 +87,8 @@ Quat looking_along(Vec3 direction);
 Quat camera_rotation(const Camera& camera);
 /// Rotation that turns +X onto the unit `axis`.
 Quat x_onto(Vec3 axis);
+/// Fixed-axis angles x, y, z (URDF's rpy) [rad].
+Vec3 roll_pitch_yaw(const Quat& q);
 /// Letters, digits and underscores of `text`; starts with a letter.
 std::string identifier(std::string_view text);
 /// Part of the object that a light moves with: its Model's light, else the base.
