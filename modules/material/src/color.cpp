@@ -111,8 +111,8 @@ std::vector<std::string> color_names() {
 
 Vec3 color_factor(const Material& material, Vec3 tint) {
   const bool has_picture = material.textures && material.textures->base_color;
-  const Vec3 factor =
-      scaled(material.base_color, tint) * (has_picture ? material.textures->gain : 1.0);
+  const Vec3 gain = has_picture ? material.textures->gain : Vec3{1, 1, 1};
+  const Vec3 factor = scaled(scaled(material.base_color, tint), gain);
   return max({0, 0, 0}, min({1, 1, 1}, factor));
 }
 

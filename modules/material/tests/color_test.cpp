@@ -64,10 +64,10 @@ TEST(ColorFactor, IsTheProductOfColourTintAndGainAtMostOne) {
   material.base_color = {0.5, 0.8, 0.2};
   EXPECT_EQ(color_factor(material, {0.5, 1, 2}), (Vec3{0.25, 0.8, 0.4}));
   TextureSet set;
-  set.gain = 1.5;
+  set.gain = {1.5, 1.5, 2};
   set.base_color = std::make_shared<Image>();
   material.textures = std::make_shared<TextureSet>(set);
-  EXPECT_EQ(color_factor(material), (Vec3{0.75, 1, 0.2 * 1.5}));
+  EXPECT_EQ(color_factor(material), (Vec3{0.75, 1, 0.4}));
 }
 
 }  // namespace

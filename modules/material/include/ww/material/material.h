@@ -27,7 +27,7 @@ struct TextureSet {
   std::shared_ptr<const Image> base_color;  ///< sRGB, neutral: multiplied by color_factor()
   std::shared_ptr<const Image> normal;      ///< tangent space, +Y up
   std::shared_ptr<const Image> orm;         ///< linear occlusion, roughness, metalness; final values
-  double gain = 1;                          ///< [1] 1 / mean of base_color (linear), at least 1
+  Vec3 gain{1, 1, 1};                       ///< [1] 1 / mean of each channel of base_color (linear)
   Vec2 tile{1, 1};                          ///< [m] size of one tile
   Hash128 hash;                             ///< of everything above
 };
