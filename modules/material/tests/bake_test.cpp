@@ -76,13 +76,22 @@ TEST(Bake, TilesWithoutASeam) {
       for (const bool vertical : {false, true}) {
         const int count = vertical ? (*image)->width : (*image)->height;
         double largest = 0;
-        for (int at = 3; at < count; at += 7)
+        for (int at = 1; at < count; ++at)
           largest = std::max(largest, step_across(**image, at, vertical));
         EXPECT_LE(step_across(**image, 0, vertical), 1.1 * largest + 0.5)
             << library().all()[i].name << (vertical ? " u" : " v");
       }
     }
   }
+}
+
+TEST(SeamMeasure, SeesTheSeamOfARamp) {
+  Image ramp{64, 64, 1, std::vector<std::uint8_t>(64 * 64)};
+  for (std::size_t i = 0; i < ramp.pixels.size(); ++i)
+    ramp.pixels[i] = static_cast<std::uint8_t>(i % 64 * 4);
+  EXPECT_EQ(step_across(ramp, 1, true), 4);
+  EXPECT_EQ(step_across(ramp, 0, true), 252);
+  EXPECT_EQ(step_across(ramp, 0, false), 0);
 }
 
 TEST(Bake, PaintersRepeatExactlyAfterOneTile) {
