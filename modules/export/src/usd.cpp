@@ -50,7 +50,6 @@ Files write_usd(const Scene& scene) {
   layer.begin("def Xform", "World", {kind("assembly")});
   write_physics_scene(layer);
   write_usd_materials(stage);
-  write_usd_prototypes(stage);
   write_usd_building(stage);
   for (std::size_t i = 0; i < scene.world.objects.size(); ++i) write_usd_object(stage, i);
   write_usd_lights(stage, {}, -1);
@@ -58,6 +57,7 @@ Files write_usd(const Scene& scene) {
   layer.end();
   Files files;
   files.emplace("usd/scene.usda", std::move(layer.w.text));
+  files.emplace("usd/assets/meshes.usdc", write_usd_meshes(stage));
   return files;
 }
 

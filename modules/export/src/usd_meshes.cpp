@@ -1,4 +1,7 @@
-// USD meshes: each drawn mesh and each hull once as a class, which objects then reference.
+// USD meshes: each drawn mesh and each hull once, in usd/assets/meshes.usdc, which objects then
+// reference.
+#include <map>
+
 #include "usd_stage.h"
 #include "welded_mesh.h"
 
@@ -7,126 +10,120 @@ namespace ww::exporting {
 namespace {
 
 template <std::size_t N>
-void write_grid(TextWriter& w, const std::vector<std::array<std::int32_t, N>>& values, double unit,
-                int decimals) {
-  w << '[';
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    w << (i == 0 ? "(" : ",(");
-    for (std::size_t k = 0; k < N; ++k) {
-      if (k > 0) w << ',';
-      w.fixed(values[i][k] * unit, decimals);
+std::vector<float> to_floats(const std::vector<std::array<std::int32_t, N>>& values, double unit) {
+  std::vector<float> out;
+  out.reserve(N * values.size());
+  for (const auto& v : values) {
+    for (const std::int32_t c : v) out.push_back(static_cast<float>(c * unit));
+  }
+  return out;
+}
+
+void write_extent(UsdCrate& crate, const std::vector<float>& points) {
+  std::vector<float> extent(6, 0.0f);
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    float& low = extent[i % 3];
+    float& high = extent[3 + i % 3];
+    low = i < 3 ? points[i] : std::min(low, points[i]);
+    high = i < 3 ? points[i] : std::max(high, points[i]);
+  }
+  crate.floats("extent", "float3[]", 3, extent);
+}
+
+void write_mesh(UsdCrate& crate, std::string_view name, const Mesh& mesh) {
+  const WeldedMesh welded = weld(mesh);
+  const bool has_uvs = !welded.uvs.empty();
+  // A vertex is a point with its normal and texture coordinates: hard edges part, smooth faces stay
+  // joined.
+  using Vertex = std::array<std::uint32_t, 3>;
+  std::map<Vertex, std::int32_t> known;
+  std::vector<std::int32_t> corners, normal_of, uv_of;
+  std::vector<WeldedMesh::Grid3> points;
+  for (std::size_t t = 0; t < welded.point_corners.size(); ++t) {
+    for (std::size_t k = 0; k < 3; ++k) {
+      const Vertex v{welded.point_corners[t][k], welded.normal_corners[t][k],
+                     has_uvs ? welded.uv_corners[t][k] : 0};
+      const auto [at, is_new] = known.try_emplace(v, static_cast<std::int32_t>(points.size()));
+      corners.push_back(at->second);
+      if (!is_new) continue;
+      points.push_back(welded.points[v[0]]);
+      normal_of.push_back(static_cast<std::int32_t>(v[1]));
+      uv_of.push_back(static_cast<std::int32_t>(v[2]));
     }
-    w << ')';
   }
-  w << "]";
-}
-
-void write_indices(TextWriter& w, const std::vector<std::array<std::uint32_t, 3>>& corners) {
-  w << '[';
-  for (std::size_t i = 0; i < corners.size(); ++i) {
-    if (i > 0) w << ',';
-    w << corners[i][0] << ',' << corners[i][1] << ',' << corners[i][2];
+  const std::vector<float> positions = to_floats(points, 1e-5);
+  crate.begin("Mesh", name);
+  write_extent(crate, positions);
+  crate.integers("faceVertexCounts", std::vector<std::int32_t>(welded.point_corners.size(), 3));
+  crate.integers("faceVertexIndices", corners);
+  crate.floats("points", "point3f[]", 3, positions);
+  crate.floats("primvars:normals", "normal3f[]", 3, to_floats(welded.normals, 1e-4), "vertex");
+  crate.integers("primvars:normals:indices", normal_of);
+  if (has_uvs) {
+    crate.floats("primvars:st", "texCoord2f[]", 2, to_floats(welded.uvs, 1e-4), "vertex");
+    crate.integers("primvars:st:indices", uv_of);
   }
-  w << "]\n";
+  crate.uniform_token("subdivisionScheme", "none");
 }
 
-void write_topology(UsdLayer& layer, const std::vector<std::array<std::uint32_t, 3>>& corners) {
-  TextWriter& w = layer.line();
-  w << "int[] faceVertexCounts = [";
-  for (std::size_t i = 0; i < corners.size(); ++i) w << (i == 0 ? "3" : ",3");
-  w << "]\n";
-  layer.line() << "int[] faceVertexIndices = ";
-  write_indices(w, corners);
-}
-
-void write_extent(UsdLayer& layer, const Aabb& box) {
-  TextWriter& w = layer.line();
-  w << "float3[] extent = [(";
-  w.fixed(box.low.x, 6) << ", ";
-  w.fixed(box.low.y, 6) << ", ";
-  w.fixed(box.low.z, 6) << "), (";
-  w.fixed(box.high.x, 6) << ", ";
-  w.fixed(box.high.y, 6) << ", ";
-  w.fixed(box.high.z, 6) << ")]\n";
-}
-
-void write_hull(UsdLayer& layer, const HullShape& hull) {
-  Aabb box;
-  for (const Vec3& p : hull.vertices) box.include(p);
-  write_extent(layer, box);
-  std::vector<std::array<std::uint32_t, 3>> corners;
+void write_hull(UsdCrate& crate, std::string_view name, const HullShape& hull) {
+  std::vector<float> positions, normals;
+  std::vector<std::int32_t> corners, normal_of;
+  for (const Vec3& p : hull.vertices) {
+    for (int i = 0; i < 3; ++i) positions.push_back(static_cast<float>(p[i]));
+  }
+  std::map<std::array<float, 3>, std::int32_t> known;
   for (std::size_t t = 0; t + 2 < hull.triangles.size(); t += 3) {
-    corners.push_back({hull.triangles[t], hull.triangles[t + 1], hull.triangles[t + 2]});
+    const Vec3 a = hull.vertices[hull.triangles[t]];
+    const Vec3 n = normalized(
+        cross(hull.vertices[hull.triangles[t + 1]] - a, hull.vertices[hull.triangles[t + 2]] - a));
+    const std::array<float, 3> key{static_cast<float>(n.x), static_cast<float>(n.y),
+                                   static_cast<float>(n.z)};
+    const auto [at, is_new] = known.try_emplace(key, static_cast<std::int32_t>(known.size()));
+    if (is_new) normals.insert(normals.end(), key.begin(), key.end());
+    normal_of.push_back(at->second);
+    for (std::size_t k = 0; k < 3; ++k)
+      corners.push_back(static_cast<std::int32_t>(hull.triangles[t + k]));
   }
-  write_topology(layer, corners);
-  TextWriter& w = layer.line();
-  w << "point3f[] points = [";
-  for (std::size_t i = 0; i < hull.vertices.size(); ++i) {
-    w << (i == 0 ? "(" : ",(");
-    w.fixed(hull.vertices[i].x, 6) << ',';
-    w.fixed(hull.vertices[i].y, 6) << ',';
-    w.fixed(hull.vertices[i].z, 6) << ')';
-  }
-  w << "]\n";
-  TextWriter& n = layer.line();
-  n << "normal3f[] primvars:normals = [";
-  for (std::size_t t = 0; t < corners.size(); ++t) {
-    const auto& c = corners[t];
-    const Vec3 a = hull.vertices[c[0]];
-    const Vec3 normal = normalized(cross(hull.vertices[c[1]] - a, hull.vertices[c[2]] - a));
-    n << (t == 0 ? "(" : ",(");
-    n.fixed(normal.x, kNormalDecimals) << ',';
-    n.fixed(normal.y, kNormalDecimals) << ',';
-    n.fixed(normal.z, kNormalDecimals) << ')';
-  }
-  n << "] (interpolation = \"uniform\")\n";
-  layer.line() << "uniform token subdivisionScheme = \"none\"\n";
+  crate.begin("Mesh", name);
+  write_extent(crate, positions);
+  crate.integers("faceVertexCounts", std::vector<std::int32_t>(normal_of.size(), 3));
+  crate.integers("faceVertexIndices", corners);
+  crate.floats("points", "point3f[]", 3, positions);
+  crate.floats("primvars:normals", "normal3f[]", 3, normals, "uniform");
+  crate.integers("primvars:normals:indices", normal_of);
+  crate.uniform_token("subdivisionScheme", "none");
+}
+
+std::string building_mesh_name(const BuildingMesh& piece) {
+  return "building_" + identifier(piece.id);
+}
+
+std::string reference(const std::string& name) {
+  return "prepend references = @./assets/meshes.usdc@</Meshes/" + name + ">";
 }
 
 }  // namespace
 
-void write_usd_mesh(UsdLayer& layer, const Mesh& mesh) {
-  const WeldedMesh welded = weld(mesh);
-  Aabb box;
-  for (const auto& p : welded.points) box.include(Vec3{p[0] * 1e-5, p[1] * 1e-5, p[2] * 1e-5});
-  TextWriter& w = layer.w;
-  write_extent(layer, box);
-  write_topology(layer, welded.point_corners);
-  layer.line() << "point3f[] points = ";
-  write_grid(w, welded.points, 1e-5, kPointDecimals);
-  w << '\n';
-  layer.line() << "normal3f[] primvars:normals = ";
-  write_grid(w, welded.normals, 1e-4, kNormalDecimals);
-  w << " (interpolation = \"faceVarying\")\n";
-  layer.line() << "int[] primvars:normals:indices = ";
-  write_indices(w, welded.normal_corners);
-  if (!welded.uvs.empty()) {
-    layer.line() << "texCoord2f[] primvars:st = ";
-    write_grid(w, welded.uvs, 1e-4, kUvDecimals);
-    w << " (interpolation = \"faceVarying\")\n";
-    layer.line() << "int[] primvars:st:indices = ";
-    write_indices(w, welded.uv_corners);
-  }
-  layer.line() << "uniform token subdivisionScheme = \"none\"\n";
+std::string mesh_reference(const MeshTable& meshes, std::size_t mesh) {
+  return reference(meshes.all()[mesh].name);
+}
+std::string mesh_reference(const BuildingMesh& piece) {
+  return reference(building_mesh_name(piece));
 }
 
-std::string prototype_prim(const MeshTable& meshes, std::size_t mesh) {
-  return "/World/Prototypes/" + meshes.all()[mesh].name;
-}
-
-void write_usd_prototypes(UsdStage& stage) {
-  UsdLayer& layer = stage.layer;
-  layer.begin("class", "Prototypes");
+std::string write_usd_meshes(const UsdStage& stage) {
+  UsdCrate crate("Meshes");
   for (const MeshTable::Entry& entry : stage.meshes.all()) {
-    layer.begin("def Mesh", entry.name);
     if (entry.mesh) {
-      write_usd_mesh(layer, *entry.mesh);
+      write_mesh(crate, entry.name, *entry.mesh);
     } else {
-      write_hull(layer, *entry.hull);
+      write_hull(crate, entry.name, *entry.hull);
     }
-    layer.end();
   }
-  layer.end();
+  for (const BuildingMesh& piece : stage.building)
+    write_mesh(crate, building_mesh_name(piece), piece.mesh);
+  return crate.finish();
 }
 
 }  // namespace ww::exporting

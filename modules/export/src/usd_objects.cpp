@@ -10,10 +10,6 @@ namespace {
 
 constexpr double kDegrees = 180.0 / kPi;
 
-std::string prototype_reference(const std::string& path) {
-  return "prepend references = <" + path + ">";
-}
-
 void write_visuals(UsdStage& stage, std::size_t index, int part) {
   const Object& object = stage.scene.world.objects[index];
   const std::size_t model = stage.models.of(index);
@@ -23,7 +19,7 @@ void write_visuals(UsdStage& stage, std::size_t index, int part) {
     if (visual.part != part || visual.mesh.empty()) continue;
     layer.begin("def Mesh", "visual_" + std::to_string(v),
                 {api_schemas({"MaterialBindingAPI"}),
-                 prototype_reference(prototype_prim(stage.meshes, stage.meshes.visual(model, v)))});
+                 mesh_reference(stage.meshes, stage.meshes.visual(model, v))});
     const ModelSlot& slot = object.model->slots[static_cast<std::size_t>(visual.slot)];
     layer.line() << "rel material:binding = <"
                  << material_prim(stage.paints, stage.paints.find(slot.material, slot.tint))
@@ -69,13 +65,12 @@ std::string_view type_name(const ConvexShape& shape) {
 /// A collider: not drawn (purpose guide), in its body's frame.
 void write_collider(UsdLayer& layer, const std::string& name, const ConvexShape& shape,
                     const RigidTransform& X, const std::string& material,
-                    const std::string& prototype) {
+                    const std::string& reference) {
   const bool is_hull = std::holds_alternative<HullShape>(shape);
   std::vector<std::string_view> apis = {"PhysicsCollisionAPI"};
   if (is_hull) apis.push_back("PhysicsMeshCollisionAPI");
   apis.push_back("MaterialBindingAPI");
-  layer.begin("def " + std::string(type_name(shape)), name,
-              {api_schemas(apis), is_hull ? prototype_reference(prototype) : std::string()});
+  layer.begin("def " + std::string(type_name(shape)), name, {api_schemas(apis), reference});
   layer.line() << "uniform token purpose = \"guide\"\n";
   layer.line() << "rel material:binding:physics = <" << material << ">\n";
   (layer.line() << "double3 xformOp:translate = ").tuple(X.translation) << '\n';
@@ -98,7 +93,7 @@ void write_colliders(UsdStage& stage, std::size_t index, int part) {
     write_collider(
         stage.layer, "collider_" + std::to_string(c), collider.shape, collider.X_OC,
         material_prim(stage.paints, stage.paints.find(slot.material, slot.tint)),
-        is_hull ? prototype_prim(stage.meshes, stage.meshes.hull(model, c)) : std::string());
+        is_hull ? mesh_reference(stage.meshes, stage.meshes.hull(model, c)) : std::string());
   }
 }
 
@@ -268,9 +263,9 @@ void write_usd_building(UsdStage& stage) {
         material_prim(stage.paints, stage.paints.find(piece.material, piece.tint));
     layer.begin("def Xform", identifier(piece.id), {kind("component")});
     if (!piece.mesh.empty()) {
-      layer.begin("def Mesh", "visual", {api_schemas({"MaterialBindingAPI"})});
+      layer.begin("def Mesh", "visual",
+                  {api_schemas({"MaterialBindingAPI"}), mesh_reference(piece)});
       layer.line() << "rel material:binding = <" << material << ">\n";
-      write_usd_mesh(layer, piece.mesh);
       layer.end();
     }
     for (std::size_t c = 0; c < piece.colliders.size(); ++c) {

@@ -7,6 +7,7 @@
 
 #include "tables.h"
 #include "text_writer.h"
+#include "usd_crate.h"
 
 namespace ww::exporting {
 
@@ -50,10 +51,12 @@ std::string object_prim(const Object& object);                   ///< "/World/ni
 std::string body_prim(const Object& object, int part);
 
 void write_usd_materials(UsdStage& stage);
-/// Classes with the points of every drawn mesh and every convex hull, each once.
-void write_usd_prototypes(UsdStage& stage);
-std::string prototype_prim(const MeshTable& meshes, std::size_t mesh);
-void write_usd_mesh(UsdLayer& layer, const Mesh& mesh);
+/// usd/assets/meshes.usdc: every drawn mesh, every convex hull and the building's pieces, each
+/// once.
+std::string write_usd_meshes(const UsdStage& stage);
+/// The metadata line that brings a mesh of it into a prim of scene.usda.
+std::string mesh_reference(const MeshTable& meshes, std::size_t mesh);
+std::string mesh_reference(const BuildingMesh& piece);
 void write_usd_building(UsdStage& stage);
 void write_usd_object(UsdStage& stage, std::size_t object);
 /// Lights that move with a part (in its frame), or with part = -1 those of the room, sun and sky.
