@@ -1,10 +1,11 @@
 // What does a catalogue file make? Builds kinds with several seeds, prints sizes, masses, budgets,
 // joints and all faults, and writes OBJ files (and pictures, where the renderer is built) to look
 // at.
-//   ww_asset_probe KIND|all [-n SEEDS] [--seed S] [name=value ...] [--obj FOLDER] [--png FOLDER]
+//   ww_asset_probe KIND...|all [-n SEEDS] [--seed S] [name=value ...] [--obj FOLDER] [--png FOLDER]
 //   [--open 0..1] [--root REPO]
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
@@ -23,8 +24,9 @@ namespace {
 using namespace ww;
 
 struct Options {
-  std::string kind, obj, png, root = WW_SOURCE_DIR;
-  int seeds = 1;
+  std::string obj, png, sheet, root = WW_SOURCE_DIR;
+  std::vector<std::string> kinds;
+  int seeds = 1, tile = 320;
   std::uint64_t seed = 1;
   double open = 0;  ///< [1] share of every joint's range in pictures and OBJ files
   Params asked;
@@ -55,10 +57,14 @@ Options parse(int argc, char** argv) {
       o.open = std::atof(next().c_str());
     } else if (a == "--root") {
       o.root = next();
+    } else if (a == "--sheet") {
+      o.sheet = next();
+    } else if (a == "--tile") {
+      o.tile = std::atoi(next().c_str());
     } else if (const auto eq = a.find('='); eq != std::string::npos) {
       o.asked[a.substr(0, eq)] = value_of(a.substr(eq + 1));
     } else {
-      o.kind = a;
+      o.kinds.push_back(a);
     }
   }
   return o;
@@ -136,7 +142,8 @@ void print_details(const Model& m) {
 }
 
 int probe(const Options& o, const Catalogue& catalogue,
-          [[maybe_unused]] const MaterialLibrary& materials, const std::string& key, bool details) {
+          [[maybe_unused]] const MaterialLibrary& materials, const std::string& key, bool details,
+          [[maybe_unused]] std::vector<Image>& pictures) {
   int errors = 0;
   for (int i = 0; i < o.seeds; ++i) {
     const std::uint64_t seed = o.seed + static_cast<std::uint64_t>(i);
@@ -153,13 +160,16 @@ int probe(const Options& o, const Catalogue& catalogue,
       const Model shown = opened(*built.model, o.open);
       if (!o.obj.empty()) write_obj(shown, fmt::format("{}/{}_{}.obj", o.obj, key, seed));
 #ifdef WW_PROBE_RENDER
-      if (!o.png.empty()) {
+      if (!o.png.empty() || !o.sheet.empty()) {
         const auto executor = make_executor(0);
-        const auto image = render::render_model(shown, materials, 480, 480, 24, *executor);
-        const Status wrote = image.ok() ? write_file(fmt::format("{}/{}_{}.png", o.png, key, seed),
-                                                     encode_png(*image))
-                                        : Status(image.error());
-        if (!wrote.ok()) fmt::print("{}\n", wrote.error().str());
+        const int size = o.sheet.empty() ? 480 : o.tile;
+        const auto image = render::render_model(shown, materials, size, size, 24, *executor);
+        if (!image.ok()) fmt::print("{}\n", image.error().str());
+        if (image.ok() && !o.sheet.empty()) pictures.push_back(*image);
+        if (image.ok() && !o.png.empty()) {
+          const Status wrote = write_file(fmt::format("{}/{}_{}.png", o.png, key, seed), encode_png(*image));
+          if (!wrote.ok()) fmt::print("{}\n", wrote.error().str());
+        }
       }
 #endif
     }
@@ -169,14 +179,30 @@ int probe(const Options& o, const Catalogue& catalogue,
   return errors;
 }
 
+/// Pictures of one size in rows, six a row.
+Image sheet_of(const std::vector<Image>& pictures) {
+  const int columns = std::min<int>(6, static_cast<int>(pictures.size())), w = pictures[0].width, h = pictures[0].height;
+  const int rows = (static_cast<int>(pictures.size()) + columns - 1) / columns, c = pictures[0].channels;
+  Image sheet{w * columns, h * rows, c, {}};
+  sheet.pixels.assign(static_cast<std::size_t>(sheet.width) * sheet.height * c, 255);
+  for (std::size_t i = 0; i < pictures.size(); ++i) {
+    const int x = static_cast<int>(i) % columns * w, y = static_cast<int>(i) / columns * h;
+    for (int row = 0; row < h; ++row) {
+      std::memcpy(&sheet.pixels[(static_cast<std::size_t>(y + row) * sheet.width + x) * c], &pictures[i].pixels[static_cast<std::size_t>(row) * w * c],
+                  static_cast<std::size_t>(w) * c);
+    }
+  }
+  return sheet;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const Options o = parse(argc, argv);
-  if (o.kind.empty()) {
+  if (o.kinds.empty()) {
     fmt::print(
-        "usage: ww_asset_probe KIND|all [-n SEEDS] [--seed S] [name=value ...] [--obj FOLDER] "
-        "[--png FOLDER] [--open 0..1] [--root REPO]\n");
+        "usage: ww_asset_probe KIND...|all [-n SEEDS] [--seed S] [name=value ...] [--obj FOLDER] "
+        "[--png FOLDER] [--sheet FILE.png] [--open 0..1] [--root REPO]\n");
     return 2;
   }
   const auto files = open_folder(o.root);
@@ -193,16 +219,18 @@ int main(int argc, char** argv) {
       "{} kinds read in {:.1f} ms\n", catalogue->keys().size(),
       std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
   int errors = 0;
+  const bool every = o.kinds[0] == "all";
   for (const Diagnostic& d : catalogue->diagnostics().items()) {
-    if (o.kind != "all" && d.place.file.find("/" + o.kind + ".lua") == std::string::npos) continue;
+    const bool meant = std::any_of(o.kinds.begin(), o.kinds.end(), [&](const std::string& k) { return d.place.file.find("/" + k + ".lua") != std::string::npos; });
+    if (!every && !meant) continue;
     fmt::print("{}\n", d.str());
     ++errors;
   }
-  if (o.kind == "all") {
-    for (const std::string& key : catalogue->keys())
-      errors += probe(o, *catalogue, library, key, false);
-  } else {
-    errors += probe(o, *catalogue, library, o.kind, true);
+  std::vector<Image> pictures;
+  for (const std::string& key : every ? catalogue->keys() : o.kinds) errors += probe(o, *catalogue, library, key, o.kinds.size() == 1 && !every, pictures);
+  if (!pictures.empty()) {
+    const Status wrote = write_file(o.sheet, encode_png(sheet_of(pictures)));
+    if (!wrote.ok()) fmt::print("{}\n", wrote.error().str());
   }
   fmt::print("{} errors\n", errors);
   return errors > 0 ? 1 : 0;
