@@ -37,7 +37,15 @@ return kind {
     local inner = { low = { t, -w + t, foot + t }, high = { front, w - t, h - t } }
     local rooms = joinery.bays(k, inner, { axis = side and "y" or "z", shares = side and { 0.85, 1 } or p.layout == "top_freezer" and { 2.6, 1 } or { 1, 1.7 }, slot = "liner", board = 0.05, setback = 0 })
     local cold = p.layout == "top_freezer" and 1 or 2
-    local third = 0 -- width of the liner drawn on walls
+    local function lining(room) -- the white inside of a compartment
+      local lo, hi, e = room.low, room.high, 0.0015
+      local function sheet(a, b) k:box { low = a, high = b, bevel = 0, slot = "liner", visual_only = true } end
+      sheet({ lo[1], lo[2], lo[3] }, { lo[1] + e, hi[2], hi[3] })
+      sheet({ lo[1], lo[2], lo[3] }, { front, lo[2] + e, hi[3] })
+      sheet({ lo[1], hi[2] - e, lo[3] }, { front, hi[2], hi[3] })
+      sheet({ lo[1], lo[2], lo[3] }, { front, hi[2], lo[3] + e })
+      sheet({ lo[1], lo[2], hi[3] - e }, { front, hi[2], hi[3] })
+    end
 
     local function rack(name, part, y0, y1, z, x0)
       k:with({ part = part, slot = "liner" }, function()
@@ -49,6 +57,7 @@ return kind {
     end
 
     for i, room in ipairs(rooms) do
+      lining(room)
       local name = i == cold and "door" or "freezer_door"
       local left = side and i == 1
       local lo_z = (side or i == 1) and foot or room.low[3] - 0.025 + 0.0015

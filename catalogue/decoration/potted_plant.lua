@@ -9,7 +9,8 @@ return kind {
   mass   = { 0.25, 2.5, 30 },
   params = {
     species = one_of { "monstera", "snake_plant", "succulent", "fern", "rubber_plant", words = { fern = "fern", succulent = "succulent", cactus = "succulent", monstera = "monstera", ["龟背竹"] = "monstera", ["多肉"] = "succulent", ["蕨"] = "fern" },
-      size = { succulent = { width = { 0.12, 0.18, 0.26 }, height = { 0.12, 0.17, 0.25 } }, snake_plant = { width = { 0.18, 0.24, 0.34 }, height = { 0.30, 0.50, 0.90 } } } },
+      size = { succulent = { width = { 0.12, 0.18, 0.26 }, height = { 0.12, 0.17, 0.25 } }, snake_plant = { width = { 0.18, 0.24, 0.34 }, height = { 0.35, 0.50, 0.90 } },
+        fern = { width = { 0.34, 0.46, 0.60 }, height = { 0.30, 0.40, 0.55 } }, monstera = { width = { 0.42, 0.52, 0.70 }, height = { 0.45, 0.60, 0.90 } }, rubber_plant = { width = { 0.28, 0.36, 0.50 }, height = { 0.45, 0.60, 0.90 } } } },
     pot = one_of { "tapered", "round", "square" },
   },
   slots  = {
@@ -21,16 +22,16 @@ return kind {
   rooms  = { "living_room", "office", "home_office", "balcony", "hallway", "bedroom", "kitchen", "cafe", "hotel_lobby" },
   build  = function(p, k)
     local r, w, h = p.rng("leaves"), p.width, p.height
-    local share = p.species == "succulent" and 0.5 or p.species == "snake_plant" and 0.38 or 0.36
-    local radius = p.species == "succulent" and w * 0.42 or p.species == "snake_plant" and w * 0.40 or w * 0.29
-    local pot_h = math.min(h * share, radius * 2.2)
+    local share = ({ succulent = 0.50, snake_plant = 0.34, fern = 0.45 })[p.species] or 0.30
+    local radius = w * (({ succulent = 0.34, snake_plant = 0.36, fern = 0.20 })[p.species] or 0.22)
+    local pot_h = math.min(h * share, radius * 2.1)
     local soil = foliage.pot(k, { radius = radius, height = pot_h, slot = "pot", soil = "soil", shape = p.pot })
     local up = h - soil
     k:with({ at = { 0, 0, soil } }, function()
       if p.species == "monstera" then
-        foliage.fan(k, { r = r, count = 15, height = up, radius = w * 0.45, length = 0.42 * w, width = 0.30 * w, droop = 60, slot = "leaves", stem = "stems", widest = 0.35, thick = 0.003, segments = 5 })
+        foliage.fan(k, { r = r, count = 16, height = up, radius = w * 0.48, length = 0.40 * w, width = 0.31 * w, droop = 60, slot = "leaves", stem = "stems", widest = 0.35, thick = 0.003, segments = 5 })
       elseif p.species == "fern" then
-        foliage.rosette(k, { r = r, count = 46, length = up * 1.1, width = 0.05 * w + 0.008, rise = { 25, 80 }, droop = 95, slot = "leaves", fold = 8, widest = 0.35 })
+        foliage.rosette(k, { r = r, count = 52, length = math.min(0.62 * w, 1.25 * up), width = 0.055 * w + 0.008, rise = { 35, 84 }, droop = 80, slot = "leaves", fold = 8, widest = 0.35 })
       elseif p.species == "snake_plant" then
         foliage.rosette(k, { r = r, count = 13, length = up * 1.02, width = 0.16 * w, rise = { 76, 89 }, droop = 6, slot = "leaves", fold = 22, widest = 0.4, thickness = 0.004 })
       elseif p.species == "succulent" then

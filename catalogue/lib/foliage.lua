@@ -20,7 +20,7 @@ function foliage.fan(k, o)
     local inner = (i - 1) / math.max(1, o.count - 1) -- 0 outermost
     local rise = 25 + 55 * inner + o.r:uniform(-6, 6)
     local size = o.r:uniform(0.8, 1.1)
-    local stalk = math.min((o.height - 0.35 * o.length) / math.max(0.35, math.sin(math.rad(rise))), 1.3 * o.height, (o.radius + 0.1) / math.max(0.3, math.cos(math.rad(rise)))) * o.r:uniform(0.7, 0.95)
+    local stalk = math.min((o.height - 0.35 * o.length) / math.max(0.35, math.sin(math.rad(rise))), 1.3 * o.height, math.max(0.02, o.radius - 0.6 * o.length) / math.max(0.3, math.cos(math.rad(rise)))) * o.r:uniform(0.7, 0.95)
     frond(k, { turn = i * 137.5, rise = rise, stalk = math.max(0.03, stalk), length = o.length * size, width = o.width * size, droop = (o.droop or 50) + o.r:uniform(-10, 15),
                slot = o.slot, stem = o.stem, thick = o.thick, widest = o.widest, fold = o.fold, segments = o.segments })
   end
@@ -83,6 +83,7 @@ function foliage.pot(k, o)
   local r, h, soil = o.radius, o.height, o.height * 0.86
   if o.shape == "square" then
     local t = 0.012
+    r = 0.82 * r
     local body = k:box { size = { 2 * r, 2 * r, h }, at = { 0, 0, 0 }, anchor = "bottom", slot = o.slot, bevel = 0.004 }
     k:cut(body, k:box { size = { 2 * r - 2 * t, 2 * r - 2 * t, h }, at = { 0, 0, soil - 0.03 }, anchor = "bottom", slot = o.slot, no_collider = true })
     k:box { size = { 2 * r - 2 * t, 2 * r - 2 * t, 0.03 }, at = { 0, 0, soil - 0.03 }, anchor = "bottom", slot = o.soil, bevel = 0, no_collider = true }

@@ -9,19 +9,23 @@ local function middle(low, high)
   return at, size
 end
 
---- A seam (piping) around a cushion at height share `at_z` of its box. o: low, high, slot, radius = 0.004, inset = 0
-local function piping(k, low, high, z, o)
-  local r, c = o.radius or 0.004, 0.035
-  local x0, x1, y0, y1 = low[1] + r, high[1] - r, low[2] + r, high[2] - r
-  k:sweep { path = { { x0 + c, y0, z }, { x1 - c, y0, z }, { x1, y0 + c, z }, { x1, y1 - c, z }, { x1 - c, y1, z }, { x0 + c, y1, z }, { x0, y1 - c, z }, { x0, y0 + c, z } },
-            radius = r, closed = true, segments = 6, slot = o.slot, part = o.part, visual_only = true }
+--- Piping around a cushion of that puff, at height z, along its plan: |x/a|^e + |y/b|^e = 1 as k:cushion draws it.
+local function piping(k, low, high, z, puff, o)
+  local at, size = middle(low, high)
+  local e, a, b, path = 14 - 10 * puff, size[1] / 2 * 0.994, size[2] / 2 * 0.994, {}
+  for i = 0, 27 do
+    local t = 2 * math.pi * (i + 0.5) / 28
+    local c, s = math.cos(t), math.sin(t)
+    path[i + 1] = { at[1] + a * (c < 0 and -1 or 1) * math.abs(c) ^ (2 / e), at[2] + b * (s < 0 and -1 or 1) * math.abs(s) ^ (2 / e), z }
+  end
+  k:sweep { path = path, radius = 0.004, closed = true, segments = 4, slot = o.slot, part = o.part, visual_only = true }
 end
 
 --- A seat cushion. o: low, high, slot, part, puff = 0.35, seam = slot name for piping (none), segments = 6
 function upholstery.seat(k, o)
   local at, size = middle(o.low, o.high)
   local s = k:cushion { size = size, at = at, puff = o.puff or 0.35, slot = o.slot, part = o.part, segments = o.segments or 6 }
-  if o.seam then piping(k, o.low, o.high, at[3] + size[3] * 0.30, { slot = o.seam, part = o.part }) end
+  if o.seam then piping(k, o.low, o.high, at[3] + size[3] * 0.30, o.puff or 0.35, { slot = o.seam, part = o.part }) end
   return s
 end
 

@@ -50,7 +50,7 @@ class Kernel {
     int slot = 0;
     bool drawn = true, collides = true, weighs = true, soft = false;
     bool alive = true;
-    bool fine = false;  ///< a leaf: its overlaps are not weighed
+    bool fine = false;  ///< soft: its overlaps are not weighed
     double fill = 1;    ///< [1] share of the volume that is material; 0 for no_mass
   };
   struct Frame {

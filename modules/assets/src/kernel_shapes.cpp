@@ -280,7 +280,8 @@ std::string Kernel::add_shape(const std::string& name, Args& a, Solid solid, Lua
   if (!(shape.fill > 0) || shape.fill > 1) a.fail("fill must be above 0 and at most 1");
   if (a.flag("no_mass")) shape.fill = 0;
   shape.soft = a.flag("soft");
-  if (name == "leaf") shape.soft = shape.fine = true;
+  if (name == "leaf") shape.soft = true;
+  shape.fine = shape.soft;
   if (const std::string e = a.error(); !e.empty()) return "WW-LUA-007 " + e;
   if (solid.mesh.empty()) return "WW-LUA-011 k:" + name + ": the shape is empty";
   const Placement X = here() * to_placement({rot, at - rot * pivot});

@@ -167,7 +167,8 @@ int probe(const Options& o, const Catalogue& catalogue,
         if (!image.ok()) fmt::print("{}\n", image.error().str());
         if (image.ok() && !o.sheet.empty()) pictures.push_back(*image);
         if (image.ok() && !o.png.empty()) {
-          const Status wrote = write_file(fmt::format("{}/{}_{}.png", o.png, key, seed), encode_png(*image));
+          const Status wrote =
+              write_file(fmt::format("{}/{}_{}.png", o.png, key, seed), encode_png(*image));
           if (!wrote.ok()) fmt::print("{}\n", wrote.error().str());
         }
       }
@@ -181,14 +182,17 @@ int probe(const Options& o, const Catalogue& catalogue,
 
 /// Pictures of one size in rows, six a row.
 Image sheet_of(const std::vector<Image>& pictures) {
-  const int columns = std::min<int>(6, static_cast<int>(pictures.size())), w = pictures[0].width, h = pictures[0].height;
-  const int rows = (static_cast<int>(pictures.size()) + columns - 1) / columns, c = pictures[0].channels;
+  const int columns = std::min<int>(6, static_cast<int>(pictures.size())), w = pictures[0].width,
+            h = pictures[0].height;
+  const int rows = (static_cast<int>(pictures.size()) + columns - 1) / columns,
+            c = pictures[0].channels;
   Image sheet{w * columns, h * rows, c, {}};
   sheet.pixels.assign(static_cast<std::size_t>(sheet.width) * sheet.height * c, 255);
   for (std::size_t i = 0; i < pictures.size(); ++i) {
     const int x = static_cast<int>(i) % columns * w, y = static_cast<int>(i) / columns * h;
     for (int row = 0; row < h; ++row) {
-      std::memcpy(&sheet.pixels[(static_cast<std::size_t>(y + row) * sheet.width + x) * c], &pictures[i].pixels[static_cast<std::size_t>(row) * w * c],
+      std::memcpy(&sheet.pixels[(static_cast<std::size_t>(y + row) * sheet.width + x) * c],
+                  &pictures[i].pixels[static_cast<std::size_t>(row) * w * c],
                   static_cast<std::size_t>(w) * c);
     }
   }
@@ -221,13 +225,16 @@ int main(int argc, char** argv) {
   int errors = 0;
   const bool every = o.kinds[0] == "all";
   for (const Diagnostic& d : catalogue->diagnostics().items()) {
-    const bool meant = std::any_of(o.kinds.begin(), o.kinds.end(), [&](const std::string& k) { return d.place.file.find("/" + k + ".lua") != std::string::npos; });
+    const bool meant = std::any_of(o.kinds.begin(), o.kinds.end(), [&](const std::string& k) {
+      return d.place.file.find("/" + k + ".lua") != std::string::npos;
+    });
     if (!every && !meant) continue;
     fmt::print("{}\n", d.str());
     ++errors;
   }
   std::vector<Image> pictures;
-  for (const std::string& key : every ? catalogue->keys() : o.kinds) errors += probe(o, *catalogue, library, key, o.kinds.size() == 1 && !every, pictures);
+  for (const std::string& key : every ? catalogue->keys() : o.kinds)
+    errors += probe(o, *catalogue, library, key, o.kinds.size() == 1 && !every, pictures);
   if (!pictures.empty()) {
     const Status wrote = write_file(o.sheet, encode_png(sheet_of(pictures)));
     if (!wrote.ok()) fmt::print("{}\n", wrote.error().str());

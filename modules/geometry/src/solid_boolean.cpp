@@ -161,52 +161,107 @@ Solid cut(const Solid& a, const std::vector<Solid>& tools, double crease) {
   return solid;
 }
 
-Weighing weigh(const std::vector<WeighedMesh>& meshes) {
-  Weighing weighing;
-  std::vector<Aabb> boxes;
-  std::vector<std::size_t> counted;
-  std::vector<Manifold> bodies(meshes.size());
-  std::vector<bool> made(meshes.size(), false);
-  const auto body = [&](std::size_t i) -> const Manifold& {
-    if (!made[i]) bodies[i] = to_manifold(*meshes[i].mesh);
-    made[i] = true;
-    return bodies[i];
-  };
-  for (std::size_t i = 0; i < meshes.size(); ++i) {
-    boxes.push_back(bounds(*meshes[i].mesh));
-    if (!is_closed(*meshes[i].mesh)) {
-      weighing.open.push_back(i);
-      continue;
+namespace {
+
+/// Meshes of equal density, weighed as their union.
+struct DensityGroup {
+  double density = 0;
+  std::vector<std::size_t> members;
+};
+
+class Weigher {
+ public:
+  explicit Weigher(const std::vector<WeighedMesh>& meshes)
+      : meshes_(meshes), bodies_(meshes.size()) {
+    for (std::size_t i = 0; i < meshes.size(); ++i) {
+      boxes_.push_back(bounds(*meshes[i].mesh));
+      if (!is_closed(*meshes[i].mesh)) {
+        out_.open.push_back(i);
+      } else if (meshes[i].alone) {
+        count(*meshes[i].mesh, meshes[i].density);
+      } else {
+        group_of(meshes[i].density).members.push_back(i);
+      }
     }
-    std::vector<Manifold> operands;
-    for (const std::size_t j : meshes[i].alone ? std::vector<std::size_t>{} : counted) {
-      // Touching faces (a shelf on a panel) share no volume: boxes must reach into each other.
-      if (!boxes[i].inflated(-5e-6).overlaps(boxes[j].inflated(-5e-6))) continue;
-      if (operands.empty()) operands.push_back(body(i));
-      operands.push_back(body(j));
+  }
+
+  Weighing run() {
+    for (const DensityGroup& group : groups_) {
+      weigh_group(group);
+      earlier_.insert(earlier_.end(), group.members.begin(), group.members.end());
     }
-    if (!meshes[i].alone) counted.push_back(i);
-    if (operands.empty()) {
-      weighing.mass = sum(weighing.mass, solid_mass(*meshes[i].mesh, meshes[i].density));
-      weighing.volume += volume(*meshes[i].mesh);
-      continue;
+    return std::move(out_);
+  }
+
+ private:
+  DensityGroup& group_of(double density) {
+    for (DensityGroup& g : groups_) {
+      if (g.density == density) return g;
     }
-    const Manifold rest = Manifold::BatchBoolean(operands, manifold::OpType::Subtract);
-    if (rest.Status() != Manifold::Error::NoError) {
-      weighing.open.push_back(i);
-      counted.pop_back();
-      continue;
+    groups_.push_back({density, {}});
+    return groups_.back();
+  }
+
+  void count(const Mesh& mesh, double density) {
+    if (density > 0) out_.mass = sum(out_.mass, solid_mass(mesh, density));
+    out_.volume += volume(mesh);
+  }
+
+  // Touching faces (a shelf on a panel) share no volume: boxes must reach into each other.
+  bool near(std::size_t a, std::size_t b) const {
+    return boxes_[a].inflated(-5e-6).overlaps(boxes_[b].inflated(-5e-6));
+  }
+
+  const Manifold& body(std::size_t i) {
+    if (bodies_[i].IsEmpty()) bodies_[i] = to_manifold(*meshes_[i].mesh);
+    return bodies_[i];
+  }
+
+  void weigh_group(const DensityGroup& group) {
+    std::vector<Manifold> joined, tools;
+    std::vector<bool> is_tool(meshes_.size(), false);
+    for (const std::size_t i : group.members) {
+      bool apart = true;
+      for (const std::size_t j : group.members) apart = apart && (i == j || !near(i, j));
+      for (const std::size_t j : earlier_) {
+        if (!near(i, j)) continue;
+        apart = false;
+        if (!is_tool[j]) tools.push_back(body(j));
+        is_tool[j] = true;
+      }
+      if (apart) {
+        count(*meshes_[i].mesh, group.density);
+      } else if (body(i).Status() != Manifold::Error::NoError) {
+        out_.open.push_back(i);
+      } else {
+        joined.push_back(body(i));
+      }
     }
-    if (rest.IsEmpty()) continue;
-    const RawMesh raw = to_raw(rest);
+    if (joined.empty()) return;
+    Manifold result = Manifold::BatchBoolean(joined, manifold::OpType::Add);
+    if (!tools.empty()) {
+      tools.insert(tools.begin(), result);
+      result = Manifold::BatchBoolean(tools, manifold::OpType::Subtract);
+    }
+    if (result.Status() != Manifold::Error::NoError || result.IsEmpty()) return;
+    const RawMesh raw = to_raw(result);
     Mesh mesh;
     mesh.positions = raw.points;
     for (const auto& t : raw.triangles)
       mesh.triangles.insert(mesh.triangles.end(), t.begin(), t.end());
-    weighing.mass = sum(weighing.mass, solid_mass(mesh, meshes[i].density));
-    weighing.volume += volume(mesh);
+    count(mesh, group.density);
   }
-  return weighing;
-}
+
+  const std::vector<WeighedMesh>& meshes_;
+  std::vector<Manifold> bodies_;
+  std::vector<Aabb> boxes_;
+  std::vector<DensityGroup> groups_;  ///< in the order in which their densities first appear
+  std::vector<std::size_t> earlier_;
+  Weighing out_;
+};
+
+}  // namespace
+
+Weighing weigh(const std::vector<WeighedMesh>& meshes) { return Weigher(meshes).run(); }
 
 }  // namespace ww

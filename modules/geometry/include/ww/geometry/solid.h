@@ -46,10 +46,10 @@ enum class Axis { kX, kY, kZ };
 /// draws a highlight; more segments make it visibly round. radius is cut to a quarter of the
 /// smallest side for boxes thinner than 4 * radius, unless `full_round`.
 struct BoxSettings {
-  Vec3 size{1, 1, 1};         ///< [m]
-  double radius = 0.003;      ///< [m] of the edges
-  int segments = 1;           ///< a quarter turn
-  std::optional<Axis> grain;  ///< none: along the longest side
+  Vec3 size{1, 1, 1};              ///< [m]
+  double radius = 0.003;           ///< [m] of the edges
+  int segments = 1;                ///< a quarter turn
+  std::optional<Axis> grain = {};  ///< none: along the longest side
   bool full_round = false;
 };
 Solid box(const BoxSettings& settings);
@@ -112,10 +112,10 @@ Solid torus(const TorusSettings& settings);
 /// Polygon in the XY plane (simple, any winding) drawn up along +Z from z = 0, edges chamfered. A
 /// polygon that is not convex collides as convex pieces. Empty when the polygon is not simple.
 struct PrismSettings {
-  Polygon2 polygon;      ///< [m]
-  double height = 0.02;  ///< [m]
-  double bevel = 0.002;  ///< [m]
-  double crease = 0.6;   ///< [rad] side edges sharper than this stay sharp
+  Polygon2 polygon = {};  ///< [m]
+  double height = 0.02;   ///< [m]
+  double bevel = 0.002;   ///< [m]
+  double crease = 0.6;    ///< [rad] side edges sharper than this stay sharp
   Axis grain = Axis::kX;
 };
 Solid prism(const PrismSettings& settings);
@@ -125,9 +125,9 @@ Solid prism(const PrismSettings& settings);
 /// `base` thickness; it collides as a base plate and wall pieces that end a millimetre above the
 /// underside.
 struct LatheSettings {
-  std::vector<Vec2> profile;  ///< [m] (radius >= 0, z ascending except in feet and rims)
-  double wall = 0;            ///< [m]
-  double base = 0;            ///< [m] 0: as the wall
+  std::vector<Vec2> profile = {};  ///< [m] (radius >= 0, z ascending except in feet and rims)
+  double wall = 0;                 ///< [m]
+  double base = 0;                 ///< [m] 0: as the wall
   int segments = 24;
   int pieces = 8;       ///< wall pieces around (hollow)
   int levels = 1;       ///< wall pieces above each other (hollow)
@@ -140,11 +140,11 @@ Solid lathe(const LatheSettings& settings);
 /// Circle (radius) or rectangle (width x height) carried along a path. Pieces collide as capsules
 /// or hulls.
 struct SweepSettings {
-  std::vector<Vec3> path;     ///< [m] two points or more
-  std::vector<double> radii;  ///< [m] one for all, or one a point of the path
-  Vec2 rectangle;             ///< [m] used when radii is empty: width across, height along `up`
-  Vec3 up{0, 0, 1};           ///< [1] where the rectangle's height points at the start
-  bool smooth = false;        ///< a smooth curve through the points
+  std::vector<Vec3> path = {};     ///< [m] two points or more
+  std::vector<double> radii = {};  ///< [m] one for all, or one a point of the path
+  Vec2 rectangle = {};  ///< [m] used when radii is empty: width across, height along `up`
+  Vec3 up{0, 0, 1};     ///< [1] where the rectangle's height points at the start
+  bool smooth = false;  ///< a smooth curve through the points
   bool closed = false;
   bool round_ends = false;
   int segments = 10;  ///< around
@@ -160,7 +160,7 @@ struct LoftSection {
   double radius = 0;  ///< [m] of the corners
 };
 struct LoftSettings {
-  std::vector<LoftSection> sections;
+  std::vector<LoftSection> sections = {};
   int segments = 3;     ///< a corner
   double crease = 0.7;  ///< [rad]
 };
