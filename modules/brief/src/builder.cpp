@@ -223,12 +223,13 @@ void Builder::link_building(Relation relation, const std::vector<int>& subjects,
   }
 }
 
-Relation Builder::relation_of_having(int holder, int held, bool inside) const {
+Relation Builder::relation_of_having(int holder, int held, bool inside, bool carried) const {
   const KindWords* a = data_.kind(brief_.items[holder].kind);
   const KindWords* b = data_.kind(brief_.items[held].kind);
   if (inside) return Relation::kInside;
   const char mount = b ? b->mount : 's';  // what nobody knows is taken for a small thing
-  if (a && mount == 's') {
+  const bool stands = mount == 's' || mount == 'f' || notes_[held].generic >= 0;
+  if (a && (mount == 's' || (carried && stands))) {
     if (a->holds == "in") return Relation::kInside;
     if (a->holds == "on") return Relation::kOn;
   }

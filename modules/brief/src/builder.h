@@ -84,7 +84,7 @@ class Builder {
   void link_building(Relation relation, const std::vector<int>& subjects, Architecture part,
                      Span span, const LinkOptions& options = {});
   /// The relation that "A with B", "A holds B" means for these two; B's side of it.
-  Relation relation_of_having(int holder, int held, bool inside) const;
+  Relation relation_of_having(int holder, int held, bool inside, bool carried) const;
   std::vector<RelationDraft>& relations() { return relations_; }
   bool related(int item) const;  ///< subject of a stated relation
 

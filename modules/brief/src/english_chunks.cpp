@@ -66,11 +66,12 @@ class Chunker {
     const std::string head = phrase.substr(0, phrase.size() - last.size());
     if (exact != data_.english.end()) {
       set(out, begin, n, exact->second, false, phrase);
-      if (singular(last, data_) != last) out.plural = true;
-      if (n > 1 || find_class(exact->second, WordClass::kVerb) == nullptr) return true;
-      // "lights", "shelves": a verb form that is a plural noun as well keeps both meanings.
-      const auto noun = data_.english.find(singular(last, data_));
-      if (noun != data_.english.end() && noun != exact) merge(out, noun->second);
+      const std::string one = singular(last, data_);
+      const auto noun = one == last ? data_.english.end() : data_.english.find(head + one);
+      // "tongs", "scissors": a plural whose singular nobody uses names one thing.
+      out.plural = noun != data_.english.end() && noun != exact;
+      // "lights", "sides": the form's own meanings and those of its singular.
+      if (n == 1 && out.plural) merge(out, noun->second);
       return true;
     }
     const std::string one = singular(last, data_);
@@ -81,7 +82,7 @@ class Chunker {
     }
     if (found == data_.english.end()) return false;
     if (n > 1 && is_verb_here(begin, n)) return false;
-    set(out, begin, n, found->second, true, head + one);
+    set(out, begin, n, found->second, true, found->first);
     return true;
   }
 
@@ -237,15 +238,15 @@ class Chunker {
     if (!preposition || l.as(WordClass::kKind)) return i;
     int j = i + 1;
     Chunk chunk;
-    if (const Entry* determiner = at(j).as(WordClass::kDeterminer)) {
+    if (const auto owner = possessor(j)) {
+      chunk.possessor = owner->first;
+      j = owner->second;
+    } else if (const Entry* determiner = at(j).as(WordClass::kDeterminer)) {
       const std::string& word = at(j).text;
       chunk.own = word == "its" || word == "their";
       chunk.each = data_.determiners[determiner->row] == "each";
       if (data_.determiners[determiner->row] == "all") chunk.both_sides = true;
       ++j;
-    } else if (const auto owner = possessor(j)) {
-      chunk.possessor = owner->first;
-      j = owner->second;
     }
     std::string adjective;
     int k = j;
@@ -254,7 +255,7 @@ class Chunker {
     // "the left" is a noun; in "the left side" it describes one.
     while (at(k).as(WordClass::kSideNoun) && at(k + 1).as(WordClass::kSideNoun)) ++k;
     const Entry* noun = at(k).as(WordClass::kSideNoun);
-    if (!noun || at(k).as(WordClass::kKind)) return i;
+    if (!noun || at(k).as(WordClass::kKind) || is_noun(k + 1)) return i;
     const SideNoun& side = data_.sides[noun->row];
     chunk.side_name = side.relation;
     for (int m = j; m < k; ++m) {
@@ -433,6 +434,7 @@ class Chunker {
     int k = i;
     k = determiners(k, phrase);
     const bool introduced = k > i;
+    if (!introduced && verb_at_start(i)) return {std::move(phrase), i};
     for (; k < size() && token(k).word; ++k) {
       if (is_possessive(k)) break;
       const bool seen = run.head >= 0;
@@ -451,6 +453,18 @@ class Chunker {
     if (run.head < 0 && (!phrase.count || run.first_word >= 0)) return {std::move(phrase), i};
     finish_phrase(phrase, run, i, k);
     return {std::move(phrase), k};
+  }
+
+  /// "The lamp stands near ...", "and rests on ...": without an article a word that may be a verb
+  /// is one after a noun phrase or before a place.
+  bool verb_at_start(int i) const {
+    const Entry* verb = at(i).as(WordClass::kVerb);
+    if (!verb || data_.verbs[verb->row].form == VerbForm::kParticiple) return false;
+    if (!chunks_.empty() && chunks_.back().type == ChunkType::kThing &&
+        chunks_.back().end == at(i).begin)
+      return true;
+    if (!chunks_.empty() && chunks_.back().type == ChunkType::kPronoun) return true;
+    return at(i + 1).as(WordClass::kRelation) || at(i + 1).as(WordClass::kDeterminer);
   }
 
   bool qualifies(int k, const NounPhrase&) const {
@@ -687,8 +701,9 @@ class Chunker {
   }
 
   void choose_head(const Lexeme& head, NounPhrase& phrase) {
-    for (const WordClass cls : {WordClass::kGeneric, WordClass::kKind, WordClass::kRoom,
-                                WordClass::kPart, WordClass::kArchitecture, WordClass::kDwelling}) {
+    // A door or a window is a piece of the building first, a kind of the catalogue second.
+    for (const WordClass cls : {WordClass::kArchitecture, WordClass::kGeneric, WordClass::kKind,
+                                WordClass::kRoom, WordClass::kPart, WordClass::kDwelling}) {
       if (const Entry* entry = head.as(cls)) {
         phrase.head = *entry;
         return;

@@ -18,6 +18,7 @@ struct Pending {
   bool each = false;
   bool hang = false;
   bool room_subject = false;
+  bool top = false;  ///< "topped with"
   std::optional<int> subject_count;
   Span span;
 };
@@ -29,6 +30,7 @@ struct Scope {
   bool is_room = false;
   bool by_verb = false;
   bool top = false;
+  bool carries = false;  ///< holds, supports: on it whatever its size
 };
 
 class Reader {
@@ -104,6 +106,7 @@ class Reader {
   void end_sentence() {
     if (!subjects_.empty()) focus_ = subjects_;
     subjects_.clear();
+    sentence_mains_.clear();
     group_.clear();
     tail_.clear();
     and_start_ = 0;
@@ -127,6 +130,7 @@ class Reader {
     for (const int i : items) mentions_.push_back(i);
     if (subject) {
       mains_.insert(mains_.end(), items.begin(), items.end());
+      sentence_mains_.insert(sentence_mains_.end(), items.begin(), items.end());
       subjects_ = items;
     }
   }
@@ -137,8 +141,9 @@ class Reader {
   /// one.
   Items it(bool many) const {
     if (scope_ && !scope_->is_room && !scope_->holders.empty()) return scope_->holders;
+    const Items& busy = pending_ && !pending_->subjects.empty() ? pending_->subjects : group_;
     const auto free = [&](int i) {
-      return std::find(group_.begin(), group_.end(), i) == group_.end() && !b_.item(i).negated;
+      return std::find(busy.begin(), busy.end(), i) == busy.end() && !b_.item(i).negated;
     };
     for (const bool strict : {true, false}) {
       for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
@@ -184,6 +189,7 @@ class Reader {
         return {};
       }
     }
+    if (const Items one = one_of_those(phrase, as_target); !one.empty()) return one;
     fresh_ = true;
     NounPhrase made = phrase;
     if (negated_) made.determiner = Determiner::kNo;
@@ -191,6 +197,16 @@ class Reader {
     if (phrase.determiner == Determiner::kNo) negated_ = true;
     if (phrase.matching && !subjects_.empty()) b_.add_attributes(item, inherited(subjects_.back()));
     return {item};
+  }
+
+  /// "two armchairs and a lamp near an armchair", "on one nightstand": one of those there are.
+  Items one_of_those(const NounPhrase& phrase, bool as_target) const {
+    const bool one =
+        phrase.determiner == Determiner::kIndefinite && !phrase.plural && phrase.attributes.empty();
+    if (!one || !as_target || negated_) return {};
+    Items found = b_.find_again(phrase);
+    std::erase_if(found, [&](int i) { return !plural(i) || b_.note(i).noun != phrase.noun; });
+    return found;
   }
 
   Items prefer_recent(const Items& found, const NounPhrase& phrase) const {
@@ -288,7 +304,12 @@ class Reader {
     if (starts_clause()) new_clause();
     const bool as_target = pending_ && !pending_->inverse;
     Items items = resolve(c.phrase, as_target);
-    if (items.empty()) return;
+    // "opposite the ensemble": an unknown name with "the" means what the talk is about.
+    if (items.empty() && as_target) items = it(false);
+    if (items.empty()) {
+      pending_.reset();
+      return;
+    }
     const bool fresh = fresh_;
     if (c.content && fresh) content(items[0], *c.content);
     if (negated_) {
@@ -302,14 +323,13 @@ class Reader {
   }
 
   void content(int holder, const NounPhrase& inner) {
-    Items held = resolve(inner, false);
     LinkOptions options;
     options.implied = true;
-    for (const int h : held)
-      b_.link(b_.relation_of_having(holder, h,
-                                    data_.kind(b_.item(holder).kind) &&
-                                        data_.kind(b_.item(holder).kind)->holds == "in"),
-              {h}, {holder}, inner.span, options);
+    const KindWords* words = data_.kind(b_.item(holder).kind);
+    const bool inside = words && words->holds == "in";
+    for (const int h : resolve(inner, false)) {
+      b_.link(b_.relation_of_having(holder, h, inside, true), {h}, {holder}, inner.span, options);
+    }
   }
 
   /// True when a finite verb follows the noun phrase at `at_`: it is a subject, not one more of a
@@ -388,7 +408,8 @@ class Reader {
       options.each = each_;
       for (const int holder : scope_->holders) {
         const Relation how =
-            scope_->top ? Relation::kOn : b_.relation_of_having(holder, i, scope_->inside);
+            scope_->top ? Relation::kOn
+                        : b_.relation_of_having(holder, i, scope_->inside, scope_->carries);
         if (each_) b_.multiply(i, b_.item(holder).count.chosen);
         b_.link(how, {i}, {holder}, c.span, options);
         break;
@@ -428,7 +449,7 @@ class Reader {
   void attach(const Items& items, const Chunk& c, bool fresh) {
     Pending p = *pending_;
     pending_.reset();
-    if (p.name == "with" || p.name == "has" || p.name == "contains" || p.name == "top") {
+    if (p.name == "with" || p.name == "has" || p.name == "contains" || p.name == "carry") {
       open_scope(p);
       group_.clear();
       and_start_ = 0;
@@ -488,7 +509,8 @@ class Reader {
     scope.holders = p.subjects;
     scope.inside = p.name == "contains";
     scope.by_verb = p.name != "with";
-    scope.top = p.name == "top";
+    scope.top = p.top;
+    scope.carries = p.name == "carry";
     scope.is_room = p.subjects.empty();
     if (scope_) outer_ = scope_;
     scope_ = scope;
@@ -637,7 +659,8 @@ class Reader {
 
   void part(const Chunk& c) {
     const PartWord& word = data_.parts[c.phrase.head.row];
-    const bool having = pending_ && (pending_->name == "with" || pending_->name == "has");
+    const bool having = pending_ && (pending_->name == "with" || pending_->name == "has" ||
+                                     pending_->name == "carry");
     const bool listed = !pending_ && scope_ && part_of_list_;
     if ((having || listed) && !c.possessor) {
       const Items holders = having ? pending_->subjects : scope_->holders;
@@ -719,7 +742,22 @@ class Reader {
       relation = Relation::kOn;
     }
     b_.link_building(relation, subjects, part, p.span, options);
+    if (qualifier == "opposite") across(subjects, p.span);
     if (p.hang && part != Architecture::kWall && part != Architecture::kCeiling) hang(subjects);
+  }
+
+  /// "the opposite wall", "the opposite corner": opposite the main thing named before.
+  void across(const Items& subjects, Span span) {
+    LinkOptions options;
+    options.implied = true;
+    for (const Items* list : {&sentence_mains_, &focus_}) {
+      for (const int i : *list) {
+        if (std::find(subjects.begin(), subjects.end(), i) != subjects.end() || b_.item(i).negated)
+          continue;
+        b_.link(Relation::kAcrossFrom, subjects, {i}, span, options);
+        return;
+      }
+    }
   }
 
   Relation wall_relation(const std::string& name, const std::string& qualifier) const {
@@ -758,7 +796,9 @@ class Reader {
     if (c.row >= 0) {
       word = data_.relations[c.row];
       p.name = word.name;
-      p.inverse = word.inverse || p.name == "with" || p.name == "has" || p.name == "contains";
+      p.inverse = word.inverse || p.name == "with" || p.name == "has" || p.name == "contains" ||
+                  p.name == "carry";
+      p.top = word.top;
       p.both_sides = word.both_sides;
       p.hang = word.hang || hanging_;
     } else {
@@ -827,7 +867,9 @@ class Reader {
   }
 
   void with_own_target(Pending p, const Chunk& c) {
+    pending_ = p;
     Items targets = c.possessor ? resolve(*c.possessor, true) : it(c.word == "their");
+    pending_.reset();
     if (targets.empty() || p.subjects.empty()) {
       if (!targets.empty()) hold_front(p, targets);
       return;
@@ -937,7 +979,12 @@ class Reader {
       if (v.role == "hang" && !is(at_ + 1, ChunkType::kRelation)) hang(group_);
       return;
     }
-    if (v.role == "middle") return;
+    if (v.role == "middle") {
+      if (is(at_ + 1, ChunkType::kThing) && !group_.empty() && is_building(at_ + 1)) {
+        b_.link_building(Relation::kMiddleOf, group_, Architecture::kRoom, c.span);
+      }
+      return;
+    }
     if (pending_ && pending_->subjects.empty() && !fronted_) pending_.reset();
     Pending p;
     p.span = c.span;
@@ -946,7 +993,7 @@ class Reader {
              : v.role == "light"      ? "lit_by"
                                       : v.role;
     p.both_sides = v.both_sides;
-    p.inverse = v.role == "has" || v.role == "contains";
+    p.inverse = v.role == "has" || v.role == "contains" || v.role == "carry";
     p.room_subject = room_subject_ && group_.empty();
     p.subjects = group_;
     if (!tail_.empty() && v.form != VerbForm::kFinite) p.subjects = tail_;
@@ -1127,6 +1174,7 @@ class Reader {
   Items last_target_;
   Items subjects_, focus_;  ///< main things of this sentence and of the one before
   Items mains_, mentions_;
+  Items sentence_mains_;  ///< main things of this sentence, first named first
   std::optional<Pending> pending_, fronted_;
   Items front_targets_;
   std::optional<Architecture> front_building_;

@@ -269,7 +269,14 @@ class Loader {
   /// A material's name never hides a thing of the same name ("mattress", "mirror", "wallpaper").
   void material_name(const std::string& word, bool is_english, Entry entry) {
     WordMap& map = is_english ? data_.english : data_.chinese;
-    if (map.contains(is_english ? normalise_english(word) : word)) return;
+    const std::string key = is_english ? normalise_english(word) : word;
+    if (map.contains(key)) return;
+    const std::size_t space = key.rfind(' ');
+    const auto last = space == std::string::npos ? map.end() : map.find(key.substr(space + 1));
+    if (last != map.end() && find_class(last->second, WordClass::kKind)) return;  // "wool rug"
+    for (const std::string_view part : {"地板", "墙", "地毯", "地砖", "floor", "wall"}) {
+      if (key.size() > part.size() && key.ends_with(part)) return;
+    }
     if (is_english) {
       english(word, entry);
     } else {
@@ -335,6 +342,7 @@ class Loader {
     word.adverb = has_flag(flags, "adverb");
     word.mutual = has_flag(flags, "mutual");
     word.hang = has_flag(flags, "hang");
+    word.top = has_flag(flags, "top");
     word.rough = has_flag(flags, "rough");
     return word;
   }

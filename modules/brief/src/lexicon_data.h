@@ -100,6 +100,7 @@ struct RelationWord {
   bool adverb = false;  ///< may stand without a target
   bool mutual = false;
   bool hang = false;
+  bool top = false;  ///< on top, whatever is named
   bool rough = false;
   std::string kind;  ///< Chinese: place | target | with
 };
