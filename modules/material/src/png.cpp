@@ -28,6 +28,14 @@ namespace {
 
 constexpr std::int64_t kMaxPixels = 64'000'000;
 
+// stb tries all five filters on each row and searches long matches unless told otherwise. On baked
+// textures one filter and short searches take half the time for 2 % more bytes.
+const bool kIsConfigured = [] {
+  stbi_write_force_png_filter = 1;
+  stbi_write_png_compression_level = 5;
+  return true;
+}();
+
 void append(void* context, void* data, int size) {
   static_cast<std::string*>(context)->append(static_cast<const char*>(data),
                                              static_cast<std::size_t>(size));
@@ -50,6 +58,7 @@ std::string encode_png(const Image& image) {
   WW_CHECK(image.width > 0 && image.height > 0 && image.pixels.size() == expected,
            "image size and pixel count disagree");
   WW_CHECK(image.channels == 1 || image.channels == 3 || image.channels == 4, "1, 3 or 4 channels");
+  WW_ASSERT(kIsConfigured, "PNG settings are made before main()");
   std::string bytes;
   stbi_write_png_to_func(append, &bytes, image.width, image.height, image.channels,
                          image.pixels.data(), image.width * image.channels);

@@ -26,47 +26,49 @@ struct Image {
 struct TextureSet {
   std::shared_ptr<const Image> base_color;  ///< sRGB, neutral: multiplied by color_factor()
   std::shared_ptr<const Image> normal;      ///< tangent space, +Y up
-  std::shared_ptr<const Image> orm;         ///< linear occlusion, roughness, metalness; final values
-  Vec3 gain{1, 1, 1};                       ///< [1] 1 / mean of each channel of base_color (linear)
-  Vec2 tile{1, 1};                          ///< [m] size of one tile
-  Hash128 hash;                             ///< of everything above
+  std::shared_ptr<const Image> orm;  ///< linear occlusion, roughness, metalness; final values
+  Vec3 gain{1, 1, 1};                ///< [1] 1 / mean of each channel of base_color (linear)
+  Vec2 tile{1, 1};                   ///< [m] size of one tile
+  Hash128 hash;                      ///< of everything above
 };
 
 /// One material of the library. `base_color` is the mean colour, linear Rec.709.
 struct Material {
-  std::string name;    ///< key, e.g. "oak"
+  std::string name;  ///< key, e.g. "oak"
   std::string name_en;
   std::string name_zh;
-  std::string family;  ///< wood | metal | stone | tile | brick | plaster | paint | fabric | leather | carpet |
-                       ///< glass | ceramic | plastic | paper | rubber | foliage | food | wax | other
-  Vec3 base_color{0.5, 0.5, 0.5};  ///< [1] linear
-  double roughness = 0.5;          ///< [1]
-  double metalness = 0;            ///< [1]
-  double transmission = 0;         ///< [1]
-  double ior = 1.5;                ///< [1]
-  double sheen = 0;                ///< [1]
-  double clearcoat = 0;            ///< [1]
-  Vec3 emission;                   ///< [1] relative; a light's own lumens decide
-  double density = 700;            ///< [kg/m3]
-  double friction = 0.5;           ///< [1] Coulomb coefficient against itself
+  std::string family;  ///< wood | metal | stone | tile | brick | plaster | paint | fabric | leather
+                       ///< | carpet | glass | ceramic | plastic | paper | rubber | foliage | food |
+                       ///< wax | other
+  Vec3 base_color{0.5, 0.5, 0.5};    ///< [1] linear
+  double roughness = 0.5;            ///< [1]
+  double metalness = 0;              ///< [1]
+  double transmission = 0;           ///< [1]
+  double ior = 1.5;                  ///< [1]
+  double sheen = 0;                  ///< [1]
+  double clearcoat = 0;              ///< [1]
+  Vec3 emission;                     ///< [1] relative; a light's own lumens decide
+  double density = 700;              ///< [kg/m3]
+  double friction = 0.5;             ///< [1] Coulomb coefficient against itself
   double rolling_friction = 0.0005;  ///< [m]
-  double restitution = 0.3;        ///< [1]
-  bool tintable = true;            ///< a colour word may replace its colour (paint yes, oak no)
-  std::string source;              ///< where density and friction come from
-  std::string recipe;  ///< how bake() makes its textures, as JSON; empty: plain
+  double restitution = 0.3;          ///< [1]
+  bool tintable = true;              ///< a colour word may replace its colour (paint yes, oak no)
+  std::string source;                ///< where density and friction come from
+  std::string recipe;                ///< how bake() makes its textures, as JSON; empty: plain
   std::shared_ptr<const TextureSet> textures;  ///< baked; null until baked or when plain
 };
 
-/// What a shader or a file multiplies a texel with so that the mean over a tile is base_color x tint:
-/// base_color x tint x textures->gain, each channel at most 1. base_color x tint when there is no picture.
+/// What a shader or a file multiplies a texel with so that the mean over a tile is base_color x
+/// tint: base_color x tint x textures->gain, each channel at most 1. base_color x tint when there
+/// is no picture.
 Vec3 color_factor(const Material& material, Vec3 tint = {1, 1, 1});
 
-/// All materials that the product knows, sorted by name. Reads catalogue/materials/*.json from `files`;
-/// textures are baked lazily by bake().
+/// All materials that the product knows, sorted by name. Reads catalogue/materials/*.json from
+/// `files`; textures are baked lazily by bake().
 class MaterialLibrary {
  public:
-  /// Errors: kParse with file and key ("catalogue/materials/wood.json: oak.density: ..."), kNotFound when
-  /// there is no file at all.
+  /// Errors: kParse with file and key ("catalogue/materials/wood.json: oak.density: ..."),
+  /// kNotFound when there is no file at all.
   static Result<MaterialLibrary> load(const FileSource& files);
   const Material* find(std::string_view name) const;
   std::vector<std::string> names() const;
@@ -76,15 +78,17 @@ class MaterialLibrary {
   std::vector<Material> materials_;
 };
 
-/// Bakes the textures of a material's recipe (512 px, equal bytes on every CPU and thread), or loads them
-/// from `cache_folder` (empty: no cache). A plain material gives a set without pictures. `files` is read by
-/// recipes that name pictures. Thread safe. Errors: kParse when the recipe is faulty; a cache that can't be
-/// read or written is not an error.
-Result<TextureSet> bake(const Material& material, const FileSource& files, const std::string& cache_folder);
+/// Bakes the textures of a material's recipe (512 px, equal bytes on every CPU and thread), or
+/// loads them from `cache_folder` (empty: no cache). A plain material gives a set without pictures.
+/// `files` is read by recipes that name pictures. Thread safe. Errors: kParse when the recipe is
+/// faulty; a cache that can't be read or written is not an error.
+Result<TextureSet> bake(const Material& material, const FileSource& files,
+                        const std::string& cache_folder);
 
 /// Of size, channels and pixels: what names a texture's file.
 Hash128 image_hash(const Image& image);
-/// Equal images give equal bytes. The image must have 1, 3 or 4 channels and width x height x channels pixels.
+/// Equal images give equal bytes. The image must have 1, 3 or 4 channels and width x height x
+/// channels pixels.
 std::string encode_png(const Image& image);
 /// Errors: kParse when it is no PNG; kLimit above 16384 px a side or 64 million pixels. 16-bit and
 /// palette pictures come back as 8 bits a channel, grey with alpha as 4 channels.
