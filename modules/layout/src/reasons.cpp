@@ -43,7 +43,7 @@ double free_stretch(const Arrangement& arrangement, int k, double depth) {
 }
 
 std::string wall_reason(const Arrangement& arrangement, const std::vector<int>& walls, int item,
-                        double depth) {
+                        double depth, const Search::Trouble& trouble) {
   int best = -1;
   double free = -1;
   for (const int k : walls) {
@@ -53,11 +53,19 @@ std::string wall_reason(const Arrangement& arrangement, const std::vector<int>& 
       best = k;
     }
   }
-  if (best < 0) return fmt::format("the room has no wall for {}", arrangement.item(item).id);
-  const std::string& id = arrangement.room().walls()[static_cast<std::size_t>(best)].id;
-  return fmt::format("{} has {:.2f} m free, {} needs {:.2f} m",
-                     id.empty() ? fmt::format("wall {}", best) : id, free,
-                     arrangement.item(item).id, 2 * arrangement.shape(item).half().y);
+  const std::string& id = arrangement.item(item).id;
+  if (best < 0) return fmt::format("the room has no wall for {}", id);
+  const std::string& wall = arrangement.room().walls()[static_cast<std::size_t>(best)].id;
+  const double needed = 2 * arrangement.shape(item).half().y;
+  const std::string name = wall.empty() ? fmt::format("wall {}", best) : wall;
+  if (free < needed)
+    return fmt::format("{} has {:.2f} m free, {} needs {:.2f} m", name, free, id, needed);
+  // Long enough, but openings, doors that swing or relations forbid it.
+  const std::string blockers = list_blockers(arrangement, trouble);
+  return fmt::format(
+      "{} has {:.2f} m free for {} ({:.2f} m), but no spot there keeps doors, windows and "
+      "relations{}",
+      name, free, id, needed, blockers.empty() ? "" : " (in the way: " + blockers + ")");
 }
 
 std::string surface_reason(const Arrangement& arrangement, const Relations& relations,
@@ -135,14 +143,14 @@ std::string why_not_placed(const Arrangement& arrangement, const Relations& rela
     case Level::kSurface:
       return surface_reason(arrangement, relations, candidates, trouble, item);
     case Level::kWall:
-      return wall_reason(arrangement, walls, item, 0.1);
+      return wall_reason(arrangement, walls, item, 0.1, trouble);
     case Level::kCeiling:
       return fmt::format("no free place under the ceiling for {} ({:.2f} x {:.2f} m)", id, size.x,
                          size.y);
     case Level::kFloor:
       break;
   }
-  if (at_wall) return wall_reason(arrangement, walls, item, size.x);
+  if (at_wall) return wall_reason(arrangement, walls, item, size.x, trouble);
   const std::string names = list_blockers(arrangement, trouble);
   return fmt::format("no free floor of {:.2f} x {:.2f} m for {}{}", size.x, size.y, id,
                      names.empty() ? "" : " (in the way: " + names + ")");

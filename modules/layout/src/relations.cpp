@@ -417,7 +417,7 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
     case Relation::kBehind: {
       const int side = side_of(c.relation);
       const double gap_here = side_gap(s, t, side);
-      const double reach = side == 0 || side == 2 ? limits::kFrontReach : limits::kSideReach;
+      const double reach = target >= 0 && side % 2 == 0 ? limits::kFrontReach : limits::kSideReach;
       const double own =
           side == 0 || side == 2 ? half_extent(s, t.turn.y()) : half_extent(s, t.turn.x());
       const double face = side == 0 || side == 2 ? t.half.y : t.half.x;
@@ -655,6 +655,22 @@ Measure Relations::to_building(const Constraint& c, int index, const Box3& s,
   best.error = kLarge;
   for (const Box3& t : boxes) {
     Measure now;
+    if (spot.wall >= 0 && !at_wall && c.relation != Relation::kFar &&
+        c.relation != Relation::kFacing && c.relation != Relation::kAcrossFrom &&
+        c.relation != Relation::kNear) {
+      // Curtains, blinds and boards: at the opening's own wall, centred on it.
+      const WallLine& own = room.walls()[static_cast<std::size_t>(spot.wall)];
+      const double off = std::abs(own.offset(s.center) - own.offset(t.center));
+      const bool same = dot(own.normal, t.turn.x()) > 0.99 && std::abs(own.depth(t.center)) < 0.05;
+      now = in_range(off, 0,
+                     t.half.y + (c.relation == Relation::kNextTo ? s.half.y + limits::kNextTo : 0));
+      now.error += same ? 0 : kLarge / 2;
+      now.met = now.error <= 1e-9;
+      now.wish = c.relation == Relation::kNextTo ? 0.2 * off : 3 * off;
+      if (now.error < best.error - 1e-12 || (now.error <= best.error && now.wish < best.wish))
+        best = now;
+      continue;
+    }
     const double beside = std::abs(dot(s.center - t.center, t.turn.y()));
     if (!at_wall && (c.relation == Relation::kUnder || c.relation == Relation::kAbove ||
                      c.relation == Relation::kOn)) {

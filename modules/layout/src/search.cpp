@@ -215,7 +215,7 @@ bool Search::place_best(int item, int choice) {
   if (found.empty()) return false;
   std::size_t pick = 0;
   if (choice > 0) {
-    // The n-th option that is really another one: another wall, half a metre away or turned.
+    // The n-th option that is really another one: another wall, a metre away or turned.
     std::vector<std::size_t> distinct{0};
     for (std::size_t k = 1; k < found.size() && static_cast<int>(distinct.size()) <= choice; ++k) {
       if (found[k].broken > found[0].broken + 1e-6) break;
@@ -223,7 +223,7 @@ bool Search::place_best(int item, int choice) {
       for (const std::size_t d : distinct) {
         const Spot& a = found[d].spot;
         const Spot& b = found[k].spot;
-        if (norm(a.position - b.position) < 0.5 && std::abs(wrap_angle(a.yaw - b.yaw)) < 0.5)
+        if (norm(a.position - b.position) < 0.9 && std::abs(wrap_angle(a.yaw - b.yaw)) < 0.5)
           fresh = false;
       }
       if (fresh) distinct.push_back(k);
