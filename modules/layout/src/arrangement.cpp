@@ -151,8 +151,7 @@ Box3 Arrangement::box(int i, const Spot& spot) const {
   return box;
 }
 
-Body Arrangement::body(int i, const Spot& spot) const {
-  const Shape& s = shape(i, spot.rest);
+Body Arrangement::outline(int i, const Spot& spot) const {
   Body body;
   body.item = i;
   body.spot = spot;
@@ -160,9 +159,20 @@ Body Arrangement::body(int i, const Spot& spot) const {
   body.turn = body.box.turn;
   body.bounds = {{body.box.outline.low.x, body.box.outline.low.y, body.box.low},
                  {body.box.outline.high.x, body.box.outline.high.y, body.box.high}};
-  body.solids = moved_prisms(s.solids, body.turn, spot.position, spot.z, body.bounds);
   body.reach = body.bounds;
-  body.sweeps = moved_prisms(s.sweeps, body.turn, spot.position, spot.z, body.reach);
+  return body;
+}
+
+void Arrangement::fill(Body& body) const {
+  const Shape& s = shape(body.item, body.spot.rest);
+  body.solids = moved_prisms(s.solids, body.turn, body.spot.position, body.spot.z, body.bounds);
+  body.reach = body.bounds;
+  body.sweeps = moved_prisms(s.sweeps, body.turn, body.spot.position, body.spot.z, body.reach);
+}
+
+Body Arrangement::body(int i, const Spot& spot) const {
+  Body body = outline(i, spot);
+  fill(body);
   return body;
 }
 

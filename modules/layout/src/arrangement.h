@@ -80,6 +80,9 @@ class Arrangement {
   RigidTransform pose(int i) const;  ///< X_WO of a placed item
 
   Box3 box(int i, const Spot& spot) const;
+  /// The body without solids and sweeps: enough for relations.
+  Body outline(int i, const Spot& spot) const;
+  void fill(Body& body) const;
   Body body(int i, const Spot& spot) const;
   Box3 opening_box(int opening) const;
   Box3 wall_box(int wall) const;

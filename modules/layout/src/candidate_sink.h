@@ -3,8 +3,7 @@
 
 #include <cmath>
 #include <cstdint>
-#include <set>
-#include <tuple>
+#include <unordered_set>
 #include <vector>
 
 #include "candidates.h"
@@ -14,20 +13,24 @@ namespace ww::layout {
 class Candidates::Sink {
  public:
   void add(const Spot& spot) {
-    // Spots within a millimetre are the same spot.
-    const auto mm = [](double v) { return static_cast<std::int64_t>(std::llround(v * 1e3)); };
-    if (seen_
-            .insert({mm(spot.position.x), mm(spot.position.y), mm(spot.z),
-                     mm(spot.yaw) * 64 + spot.rest, spot.carrier * 1024 + spot.surface})
-            .second) {
-      spots_.push_back(spot);
+    // Spots within a millimetre are the same spot. Only membership is asked of the set, never its
+    // order.
+    const auto mm = [](double v) { return static_cast<std::uint64_t>(std::llround(v * 1e3)); };
+    std::uint64_t key = 0x9e3779b97f4a7c15ULL;
+    for (const std::uint64_t part :
+         {mm(spot.position.x), mm(spot.position.y), mm(spot.z), mm(spot.yaw),
+          static_cast<std::uint64_t>(spot.rest + 64 * (spot.surface + 1) +
+                                     65536 * (spot.carrier + 1))}) {
+      key = (key ^ part) * 0xff51afd7ed558ccdULL;
+      key ^= key >> 32;
     }
+    if (seen_.insert(key).second) spots_.push_back(spot);
   }
   std::vector<Spot> take() { return std::move(spots_); }
   std::size_t size() const { return spots_.size(); }
 
  private:
-  std::set<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, int>> seen_;
+  std::unordered_set<std::uint64_t> seen_;
   std::vector<Spot> spots_;
 };
 

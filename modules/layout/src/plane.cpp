@@ -56,7 +56,7 @@ Turn Turn::of(double yaw) {
 }
 
 void Convex::bound() {
-  low = high = points[0];
+  low = high = (*this)[0];
   for (int i = 1; i < count; ++i) {
     const Vec2 p = (*this)[i];
     low = {std::min(low.x, p.x), std::min(low.y, p.y)};
@@ -113,6 +113,7 @@ Convex rectangle(Vec2 low, Vec2 high) {
   shape.push({high.x, low.y});
   shape.push(high);
   shape.push({low.x, high.y});
+  shape.is_square = true;
   shape.low = low;
   shape.high = high;
   return shape;
@@ -121,18 +122,29 @@ Convex rectangle(Vec2 low, Vec2 high) {
 Convex moved(const Convex& shape, const Turn& turn, Vec2 by) {
   Convex out;
   out.count = shape.count;
+  out.is_square = shape.is_square && turn.is_quarter();
   for (int i = 0; i < shape.count; ++i) {
-    out.points[static_cast<std::size_t>(i)] = turn * shape[i] + by;
+    const Vec2 p = turn * shape[i] + by;
+    out.points[static_cast<std::size_t>(i)] = {p.x, p.y};
   }
   out.bound();
   return out;
 }
 
 double gap(const Convex& a, const Convex& b) {
+  if (a.is_square && b.is_square) {
+    return std::max(
+        {a.low.x - b.high.x, b.low.x - a.high.x, a.low.y - b.high.y, b.low.y - a.high.y});
+  }
   return std::max(separation_along_edges(a, b), separation_along_edges(b, a));
 }
 
 double distance(const Convex& a, const Convex& b) {
+  if (a.is_square && b.is_square) {
+    const double dx = std::max({0.0, a.low.x - b.high.x, b.low.x - a.high.x});
+    const double dy = std::max({0.0, a.low.y - b.high.y, b.low.y - a.high.y});
+    return std::sqrt(dx * dx + dy * dy);
+  }
   if (gap(a, b) <= 0) return 0;
   double best = std::numeric_limits<double>::infinity();
   for (int i = 0; i < a.count; ++i) {
@@ -162,6 +174,10 @@ double area(const Convex& a) {
 double overlap_area(const Convex& a, const Convex& b) {
   if (a.high.x <= b.low.x || b.high.x <= a.low.x || a.high.y <= b.low.y || b.high.y <= a.low.y) {
     return 0;
+  }
+  if (a.is_square && b.is_square) {
+    return (std::min(a.high.x, b.high.x) - std::max(a.low.x, b.low.x)) *
+           (std::min(a.high.y, b.high.y) - std::max(a.low.y, b.low.y));
   }
   std::array<Vec2, 40> now, next;
   int n = a.count;

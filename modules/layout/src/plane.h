@@ -18,6 +18,7 @@ struct Turn {
   double s = 0;  ///< [1] sine
 
   static Turn of(double yaw);
+  bool is_quarter() const { return c == 0 || s == 0; }
   Vec2 operator*(Vec2 v) const { return {c * v.x - s * v.y, s * v.x + c * v.y}; }
   Vec2 back(Vec2 v) const { return {c * v.x + s * v.y, -s * v.x + c * v.y}; }
   Vec2 x() const { return {c, s}; }
@@ -27,12 +28,32 @@ struct Turn {
 /// Counter-clockwise convex polygon of 1 to kMax corners.
 struct Convex {
   static constexpr int kMax = 16;
-  std::array<Vec2, kMax> points;  ///< [m]
+  /// A corner that is not set to zero when millions of these are made.
+  struct Corner {
+    double x;  ///< [m]
+    double y;  ///< [m]
+  };
+  std::array<Corner, kMax> points;
   int count = 0;
-  Vec2 low, high;  ///< [m] bounds
+  bool is_square = false;  ///< a rectangle along the axes: its bounds are the shape itself
+  Vec2 low, high;          ///< [m] bounds
 
-  void push(Vec2 p) { points[static_cast<std::size_t>(count++)] = p; }
-  Vec2 operator[](int i) const { return points[static_cast<std::size_t>(i)]; }
+  Convex() {}  // NOLINT: leaves `points` unset
+  Convex(const Convex& other) { *this = other; }
+  Convex& operator=(const Convex& other) {
+    count = other.count;
+    is_square = other.is_square;
+    low = other.low;
+    high = other.high;
+    for (int i = 0; i < count; ++i)
+      points[static_cast<std::size_t>(i)] = other.points[static_cast<std::size_t>(i)];
+    return *this;
+  }
+  void push(Vec2 p) { points[static_cast<std::size_t>(count++)] = {p.x, p.y}; }
+  Vec2 operator[](int i) const {
+    const Corner& c = points[static_cast<std::size_t>(i)];
+    return {c.x, c.y};
+  }
   void bound();
 };
 

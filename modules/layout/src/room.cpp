@@ -61,6 +61,8 @@ Room::Room(const RoomOutline& outline) : floor_(outline.floor), height_(outline.
     high_ = {std::max(high_.x, p.x), std::max(high_.y, p.y)};
   }
   if (!usable()) return;
+  is_rectangle_ = floor_.size() == 4 && std::abs(0.5 * twice_area(floor_) -
+                                                 (high_.x - low_.x) * (high_.y - low_.y)) < 1e-9;
   find_middle();
   add_openings(outline);
 }
@@ -129,6 +131,7 @@ bool Room::contains(const Convex& outline) const {
       outline.high.x > high_.x + kInsideTolerance || outline.high.y > high_.y + kInsideTolerance) {
     return false;
   }
+  if (is_rectangle_) return true;
   for (const WallLine& wall : walls_) {
     if (segment_enters(outline, wall.start, wall.start + wall.along * wall.length,
                        kInsideTolerance)) {

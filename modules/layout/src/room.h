@@ -71,6 +71,7 @@ class Room {
   Polygon2 floor_;
   double height_ = 2.7;
   Vec2 low_, high_, middle_;
+  bool is_rectangle_ = false;  // along the axes
   std::vector<WallLine> walls_;
   std::vector<WallOpening> openings_;
   std::vector<std::string> opening_ids_;

@@ -134,15 +134,15 @@ std::vector<Search::Option> Search::ranked(int item, const std::vector<Spot>& sp
   const Room& room = arrangement_->room();
   std::vector<Option> found;
   for (const Spot& spot : spots) {
-    const Box3 box = arrangement_->box(item, spot);
+    Body body = arrangement_->outline(item, spot);
     ++trouble.tried;
-    if (!room.contains(box.outline)) {
+    if (!room.contains(body.box.outline)) {
       ++trouble.by_kind[Conflict::kRoom];
       continue;
     }
-    const Body body = arrangement_->body(item, spot);
     const double broken = broken_weight(body);
     if (broken > 0 && !relaxed) continue;
+    arrangement_->fill(body);
     if (const Fault fault = arrangement_->fault(body)) {
       ++trouble.by_kind[fault.kind];
       if (fault.with >= 0) ++trouble.by_item[fault.with];

@@ -26,9 +26,10 @@ std::vector<Spot> Search::possible(int item, Rng& rng) {
   rng.shuffle(spots);
   std::vector<Spot> found;
   for (const Spot& spot : spots) {
-    if (!arrangement_->room().contains(arrangement_->box(item, spot).outline)) continue;
-    const Body body = arrangement_->body(item, spot);
-    if (broken_weight(body) > 0 || arrangement_->fault(body)) continue;
+    Body body = arrangement_->outline(item, spot);
+    if (!arrangement_->room().contains(body.box.outline) || broken_weight(body) > 0) continue;
+    arrangement_->fill(body);
+    if (arrangement_->fault(body)) continue;
     found.push_back(spot);
     if (found.size() >= 60) break;
   }

@@ -42,6 +42,18 @@ std::vector<Vec3> outline_points(const ConvexShape& shape) {
   return points;
 }
 
+bool is_along_axes(const Convex& c) {
+  if (c.count != 4) return false;
+  for (int i = 0; i < 4; ++i) {
+    const Vec2 p = c[i];
+    if (std::min(p.x - c.low.x, c.high.x - p.x) > 1e-9 ||
+        std::min(p.y - c.low.y, c.high.y - p.y) > 1e-9) {
+      return false;
+    }
+  }
+  return true;
+}
+
 Prism prism_of(const std::vector<Vec3>& points) {
   Prism prism;
   std::vector<Vec2> flat;
@@ -53,6 +65,8 @@ Prism prism_of(const std::vector<Vec3>& points) {
     prism.high = std::max(prism.high, p.z);
   }
   prism.outline = convex_of(std::move(flat));
+  if (is_along_axes(prism.outline))
+    prism.outline = rectangle(prism.outline.low, prism.outline.high);
   return prism;
 }
 
@@ -64,8 +78,10 @@ Prism prism_of(const Collider& collider, const RigidTransform& X_BO) {
 }
 
 Prism joined(const Prism& a, const Prism& b) {
-  std::vector<Vec2> points(a.outline.points.begin(), a.outline.points.begin() + a.outline.count);
-  points.insert(points.end(), b.outline.points.begin(), b.outline.points.begin() + b.outline.count);
+  std::vector<Vec2> points;
+  for (const Convex* outline : {&a.outline, &b.outline}) {
+    for (int i = 0; i < outline->count; ++i) points.push_back((*outline)[i]);
+  }
   return {convex_of(std::move(points)), std::min(a.low, b.low), std::max(a.high, b.high)};
 }
 
@@ -140,8 +156,7 @@ Convex foot_of(const Shape& shape) {
   std::vector<Vec2> points;
   for (const Prism& p : shape.solids) {
     if (p.low > shape.box.low.z + kContactHeight) continue;
-    points.insert(points.end(), p.outline.points.begin(),
-                  p.outline.points.begin() + p.outline.count);
+    for (int i = 0; i < p.outline.count; ++i) points.push_back(p.outline[i]);
   }
   if (points.size() < 3) return rectangle(shape.box.low.xy(), shape.box.high.xy());
   return convex_of(std::move(points));
