@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "ww/core/rng.h"
 #include "ww/core/text.h"
 #include "ww/world/frames.h"
 
