@@ -174,7 +174,8 @@ Bsdf::Bsdf(const Surface& surface, Vec3f wo) : wo_(wo) {
 }
 
 Vec3f Bsdf::albedo() const {
-  return diffuse_ + transmitted_ + specular_albedo_ + sheen_ * sheen_albedo(wo_.z);
+  const Vec3f sum = diffuse_ + transmitted_ + specular_albedo_;
+  return max_component(sheen_) > 0 ? sum + sheen_ * sheen_albedo(wo_.z) : sum;
 }
 
 Vec3f Bsdf::fresnel(float cos_oh) const {

@@ -158,9 +158,10 @@ class RoomPhotographer {
     s.box_W = transformed(scene_.state.X_WO[id.index], s.box_O);
     const Vec3 size = s.box_O.size();
     const double face = std::max({size.x * size.y, size.y * size.z, size.x * size.z, 1e-4});
-    s.worth = std::min(1.5, std::sqrt(face));
+    s.worth = std::min(1.5, std::pow(face, 0.75));
     if (object.asked_as) s.worth = 2.0 * std::max(s.worth, 0.25);
-    if (opening) s.worth *= 0.6;
+    if (opening) s.worth *= 0.7;
+    if (object.support.kind == SupportKind::kInside) s.worth *= 0.5;
     if (object.support.kind == SupportKind::kCeiling) s.worth *= 0.3;
     // Small things neither hide a room nor stand in anybody's way.
     s.blocks = face > 0.04 && !object.model->covering;
@@ -257,7 +258,7 @@ class RoomPhotographer {
 /// From above, so narrow that walls hardly lean; a hair of tilt turns the longer side of the plan
 /// level.
 Camera top_camera(const World& world) {
-  constexpr double kFov = 0.4, kMargin = 1.06;
+  constexpr double kFov = 0.32, kMargin = 1.06;
   Aabb all;
   for (const Room& r : world.rooms) {
     for (const Vec2& p : r.floor) {

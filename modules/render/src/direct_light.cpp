@@ -13,7 +13,17 @@ Vec3f connect(const Stage& stage, const Receiver& at, const LightSample& s) {
   return light * stage.transmittance(origin, s.direction, s.distance);
 }
 
-Vec3f lamp_light(const Stage& stage, const Receiver& at, float choice, Sample2 u) {
+/// Whether light of about `lux` is worth asking for: 0, or what to multiply it with. Takes a share
+/// of `choice` and stretches the rest to [0, 1) again.
+float roulette(float lux, float faint, float& choice) {
+  if (lux >= faint) return 1.0f;
+  const float survive = std::max(lux / faint, 0.05f);
+  if (choice >= survive) return 0.0f;
+  choice /= survive;
+  return 1.0f / survive;
+}
+
+Vec3f lamp_light(const Stage& stage, const Receiver& at, float choice, Sample2 u, float faint) {
   const std::vector<Lamp>& lamps = stage.lighting.lamps;
   thread_local std::vector<float> weights;
   weights.resize(lamps.size());
@@ -21,6 +31,8 @@ Vec3f lamp_light(const Stage& stage, const Receiver& at, float choice, Sample2 u
   for (std::size_t i = 0; i < lamps.size(); ++i)
     total += weights[i] = importance(lamps[i], at.position, at.room);
   if (total <= 0) return {};
+  const float gain = roulette(total, faint, choice);
+  if (gain <= 0) return {};
   float left = choice * total;
   std::size_t chosen = 0;
   for (std::size_t i = 0; i < lamps.size(); ++i) {
@@ -31,15 +43,18 @@ Vec3f lamp_light(const Stage& stage, const Receiver& at, float choice, Sample2 u
   }
   LightSample s = sample_lamp(lamps[chosen], at.position, u);
   if (!s.valid) return {};
-  s.incident *= total / weights[chosen];
+  s.incident *= gain * total / weights[chosen];
   return connect(stage, at, s);
 }
 
-Vec3f sky_light(const Stage& stage, const Receiver& at, float choice, Sample2 u, bool ray_follows) {
+Vec3f sky_light(const Stage& stage, const Receiver& at, float choice, Sample2 u, float gamble,
+                const Drawing& drawing) {
   LightSample s = stage.lighting.portals.sample(at.position, at.portal_normal(), choice, u);
   if (!s.valid) return {};
-  const float other = ray_follows ? at.bsdf->pdf(at.frame.to_local(s.direction)) : 0.0f;
-  s.incident = stage.lighting.dome.radiance(s.direction) / (s.pdf + other);
+  const float gain = roulette(s.strength * stage.lighting.sky_luminance, drawing.faint, gamble);
+  if (gain <= 0) return {};
+  const float other = drawing.ray_follows ? at.bsdf->pdf(at.frame.to_local(s.direction)) : 0.0f;
+  s.incident = stage.lighting.dome.radiance(s.direction) * (gain / (s.pdf + other));
   return connect(stage, at, s);
 }
 
@@ -68,25 +83,24 @@ Vec3f off_surface(Vec3f p, Vec3f normal, Vec3f direction) {
   return p + normal * (dot(normal, direction) >= 0 ? e : -e);
 }
 
-Vec3f direct_light(const Stage& stage, const Receiver& at, Sampler& sampler, Draw draw,
-                   bool ray_follows) {
+Vec3f direct_light(const Stage& stage, const Receiver& at, Sampler& sampler,
+                   const Drawing& drawing) {
   const Lighting& light = stage.lighting;
   const bool lamps = !light.lamps.empty(), sky = !light.portals.empty();
+  const bool one = lamps && sky && drawing.draw == Draw::kOneOfBoth;
+  // Numbers are drawn in the same order whatever is hit: that keeps the samples of a pixel
+  // stratified.
   Vec3f sum;
-  if (lamps && sky && draw == Draw::kOneOfBoth) {
+  float first = 0;
+  if (one) first = sampler.next();
+  const float share = one ? 2.0f : 1.0f;
+  if (lamps && (!one || first < 0.5f)) {
     const float choice = sampler.next();
-    const Sample2 u = sampler.next2();
-    sum = choice < 0.5f ? lamp_light(stage, at, 2.0f * choice, u) * 2.0f
-                        : sky_light(stage, at, 2.0f * choice - 1.0f, u, ray_follows) * 2.0f;
-  } else {
-    if (lamps) {
-      const float choice = sampler.next();
-      sum += lamp_light(stage, at, choice, sampler.next2());
-    }
-    if (sky) {
-      const float choice = sampler.next();
-      sum += sky_light(stage, at, choice, sampler.next2(), ray_follows);
-    }
+    sum += lamp_light(stage, at, choice, sampler.next2(), drawing.faint) * share;
+  }
+  if (sky && (!one || first >= 0.5f)) {
+    const Sample2 choices = sampler.next2();
+    sum += sky_light(stage, at, choices.x, sampler.next2(), choices.y, drawing) * share;
   }
   if (light.sun) sum += sun_light(stage, at, sampler.next2());
   return sum;

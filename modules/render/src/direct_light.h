@@ -22,12 +22,19 @@ struct Receiver {
 /// How the light that may come from lamps or from the sky is drawn.
 enum class Draw { kEach, kOneOfBoth };
 
+struct Drawing {
+  Draw draw = Draw::kEach;
+  /// Sky light is weighed against a scattered ray that may find it as well (balance heuristic).
+  bool ray_follows = true;
+  /// [lx] Lamps or sky that give less are asked in proportion only: by day lamps, at night windows
+  /// would take half the rays for nothing. 0: always asked.
+  float faint = 0;
+};
+
 /// One estimate of the light scattered into the viewer's direction by the lobes that are not
-/// smooth. Sky light is weighed against the scattered ray that may find it as well (balance
-/// heuristic), unless `ray_follows` is false. Sky light that comes through no portal is left to the
-/// scattered ray alone.
-Vec3f direct_light(const Stage& stage, const Receiver& at, Sampler& sampler, Draw draw,
-                   bool ray_follows);
+/// smooth. Sky light that comes through no portal is left to the scattered ray alone.
+Vec3f direct_light(const Stage& stage, const Receiver& at, Sampler& sampler,
+                   const Drawing& drawing);
 
 /// Far enough off the surface that single precision does not meet it again: 0.2 mm at the origin.
 Vec3f off_surface(Vec3f p, Vec3f normal, Vec3f direction);

@@ -38,9 +38,9 @@ class Pinhole {
   float pixel_ = 0;
 };
 
-/// A coarse look at the picture, so that the firefly limit knows what is bright here.
-float firefly_limit(const Stage& stage, const Pinhole& pinhole, const ExposeSettings& settings,
-                    const IrradianceCache* cache, Executor& executor) {
+/// Middle luminance of a coarse look at the picture. [cd/m2]
+float meter(const Stage& stage, const Pinhole& pinhole, const ExposeSettings& settings,
+            const PathSettings& path, Executor& executor) {
   constexpr int kGrid = 48;
   std::vector<Vec3f> color(kGrid * kGrid);
   std::vector<float> coverage(kGrid * kGrid);
@@ -49,20 +49,30 @@ float firefly_limit(const Stage& stage, const Pinhole& pinhole, const ExposeSett
       Sampler sampler(static_cast<std::uint32_t>(0x80000000U + j * kGrid + i), 0);
       const float x = (static_cast<float>(i) + 0.5f) * static_cast<float>(settings.width) / kGrid;
       const float y = (static_cast<float>(j) + 0.5f) * static_cast<float>(settings.height) / kGrid;
-      const PathSample s = trace_path(stage, {settings.bounces, cache}, pinhole.ray(x, y), sampler);
+      const PathSample s = trace_path(stage, path, pinhole.ray(x, y), sampler);
       color[j * kGrid + i] = s.color;
       coverage[j * kGrid + i] = s.coverage;
     }
   });
-  // 12 times the middle of the picture: one path in sixteen may lift a pixel by 3/4 of a stop.
-  // Lower loses the light of sun patches, higher leaves spots that the denoiser smears.
-  return std::max(12.0f * adaptation_luminance(color, coverage), 1e-3f);
+  return std::max(adaptation_luminance(color, coverage), 1e-4f);
 }
 
-}  // namespace
+/// Cells where paths through a coarse grid of the picture go: enough to find those of a room, fewer
+/// for pictures so small that nobody sees them.
+IrradianceCache fill_cache(const Stage& stage, const Pinhole& pinhole,
+                           const ExposeSettings& settings, Executor& executor) {
+  const auto w = static_cast<float>(settings.width), h = static_cast<float>(settings.height);
+  const int side = std::clamp(static_cast<int>(std::sqrt(w * h) / 6), 16, 80);
+  const float step_x = w / static_cast<float>(side), step_y = h / static_cast<float>(side);
+  std::vector<Ray> seeds;
+  for (int i = 0; i < side * side; ++i) {
+    seeds.push_back(pinhole.ray((static_cast<float>(i % side) + 0.5f) * step_x,
+                                (static_cast<float>(i / side) + 0.5f) * step_y));
+  }
+  return IrradianceCache::build(stage, seeds, {.cell = settings.cache_cell}, executor);
+}
 
-Result<Film> expose(const Stage& stage, const Camera& camera, const ExposeSettings& settings,
-                    Executor& executor, Progress& progress) {
+std::optional<Error> fault(const Camera& camera, const ExposeSettings& settings) {
   const int w = settings.width, h = settings.height;
   if (w < 1 || h < 1 || w > kMostPixels / h) {
     return Error{ErrorCode::kInvalidArgument,
@@ -74,10 +84,44 @@ Result<Film> expose(const Stage& stage, const Camera& camera, const ExposeSettin
                              settings.bounces),
                  ""};
   }
-  if (norm(camera.target - camera.position) <= 0 || !(camera.fov_y > 0 && camera.fov_y < kPi)) {
+  if (!(norm(camera.target - camera.position) > 0) || !(camera.fov_y > 0 && camera.fov_y < kPi)) {
     return Error{ErrorCode::kInvalidArgument,
                  fmt::format("camera looks nowhere: fov_y {} rad", camera.fov_y), camera.id};
   }
+  return std::nullopt;
+}
+
+/// All samples of one pixel.
+void expose_pixel(const Stage& stage, const Pinhole& pinhole, const PathSettings& path, int samples,
+                  int x, int y, Film& film) {
+  const std::size_t k = static_cast<std::size_t>(y) * static_cast<std::size_t>(film.width) +
+                        static_cast<std::size_t>(x);
+  Vec3f color, albedo, normal;
+  float covered = 0, guided = 0;
+  for (int i = 0; i < samples; ++i) {
+    Sampler sampler(static_cast<std::uint32_t>(k), static_cast<std::uint32_t>(i));
+    const Sample2 jitter = sampler.next2();
+    const Ray ray = pinhole.ray(static_cast<float>(x) + jitter.x, static_cast<float>(y) + jitter.y);
+    const PathSample s = trace_path(stage, path, ray, sampler);
+    color += s.color;
+    covered += s.coverage;
+    if (!s.guided) continue;
+    albedo += s.albedo;
+    normal += s.normal;
+    guided += 1.0f;
+  }
+  film.color[k] = color / static_cast<float>(samples);
+  film.coverage[k] = covered / static_cast<float>(samples);
+  film.albedo[k] = albedo / std::max(guided, 1.0f);
+  film.normal[k] = normal / std::max(guided, 1.0f);
+}
+
+}  // namespace
+
+Result<Film> expose(const Stage& stage, const Camera& camera, const ExposeSettings& settings,
+                    Executor& executor, Progress& progress) {
+  if (const auto error = fault(camera, settings)) return *error;
+  const int w = settings.width, h = settings.height;
   const Pinhole pinhole(camera, w, h);
   const auto pixels = static_cast<std::size_t>(w) * static_cast<std::size_t>(h);
   Film film{w,
@@ -86,23 +130,22 @@ Result<Film> expose(const Stage& stage, const Camera& camera, const ExposeSettin
             std::vector<Vec3f>(pixels),
             std::vector<Vec3f>(pixels),
             std::vector<float>(pixels)};
+
+  // Metering: what ends paths, what counts as a firefly, how bright windows may be.
   std::optional<IrradianceCache> cache;
-  if (settings.cache_cell > 0) {
-    // A side: enough to find the cells of a room, less for pictures so small that nobody sees them.
-    const int side =
-        std::clamp(static_cast<int>(std::sqrt(static_cast<double>(pixels)) / 6), 16, 80);
-    const float step_x = static_cast<float>(w) / static_cast<float>(side);
-    const float step_y = static_cast<float>(h) / static_cast<float>(side);
-    std::vector<Ray> seeds;
-    for (int i = 0; i < side * side; ++i) {
-      seeds.push_back(pinhole.ray((static_cast<float>(i % side) + 0.5f) * step_x,
-                                  (static_cast<float>(i / side) + 0.5f) * step_y));
-    }
-    cache = IrradianceCache::build(stage, seeds, {.cell = settings.cache_cell}, executor);
+  if (settings.cache_cell > 0) cache = fill_cache(stage, pinhole, settings, executor);
+  PathSettings path{.bounces = settings.bounces, .cache = cache ? &*cache : nullptr};
+  const float middle = meter(stage, pinhole, settings, path, executor);
+  // 12 times the middle of the picture: one path in sixteen may lift a pixel by 3/4 of a stop.
+  // Lower loses the light of sun patches, higher leaves spots that the denoiser smears.
+  path.clamp = 12.0f * middle;
+  // A tenth of the light that makes the middle from a surface of albedo 1/2.
+  path.faint = 0.2f * kPiF * middle;
+  if (!stage.lighting.portals.empty()) {
+    // Seven times the middle: windows stay the brightest thing, the sky keeps its colour.
+    path.sky_gain = std::min(1.0f, 7.0f * middle / std::max(stage.lighting.sky_luminance, 1e-6f));
   }
-  const IrradianceCache* const known = cache ? &*cache : nullptr;
-  const PathSettings path{settings.bounces, known,
-                          firefly_limit(stage, pinhole, settings, known, executor)};
+
   const int columns = (w + kTile - 1) / kTile, rows = (h + kTile - 1) / kTile;
   const auto tiles = static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
   std::atomic<std::size_t> done{0};
@@ -113,25 +156,7 @@ Result<Film> expose(const Stage& stage, const Camera& camera, const ExposeSettin
               y0 = static_cast<int>(tile) / columns * kTile;
     for (int y = y0; y < std::min(y0 + kTile, h); ++y) {
       for (int x = x0; x < std::min(x0 + kTile, w); ++x) {
-        const std::size_t k =
-            static_cast<std::size_t>(y) * static_cast<std::size_t>(w) + static_cast<std::size_t>(x);
-        PathSample sum{{}, {}, {}, 0};
-        for (int i = 0; i < settings.samples; ++i) {
-          Sampler sampler(static_cast<std::uint32_t>(k), static_cast<std::uint32_t>(i));
-          const Sample2 jitter = sampler.next2();
-          const Ray ray =
-              pinhole.ray(static_cast<float>(x) + jitter.x, static_cast<float>(y) + jitter.y);
-          const PathSample s = trace_path(stage, path, ray, sampler);
-          sum.color += s.color;
-          sum.albedo += s.albedo;
-          sum.normal += s.normal;
-          sum.coverage += s.coverage;
-        }
-        const float share = 1.0f / static_cast<float>(settings.samples);
-        film.color[k] = sum.color * share;
-        film.albedo[k] = sum.albedo * share;
-        film.normal[k] = sum.normal * share;
-        film.coverage[k] = sum.coverage * share;
+        expose_pixel(stage, pinhole, path, settings.samples, x, y, film);
       }
     }
     const std::size_t n = ++done;

@@ -43,7 +43,7 @@ class Path {
 
   void record_guides(Vec3f albedo, Vec3f normal) {
     if (guides_done_) return;
-    guides_done_ = true;
+    guides_done_ = result_.guided = true;
     result_.albedo = albedo * throughput_;
     result_.normal = normal;
   }
@@ -57,6 +57,8 @@ class Path {
       return;
     }
     Vec3f radiance = light_.dome.radiance(ray_.direction);
+    // Seen as itself or in a mirror; what glints on a table top stays as bright as it is.
+    if (mirror_chain_ && max_component(throughput_) > 0.4f) radiance *= settings_.sky_gain;
     if (!mirror_chain_ && !light_.portals.empty()) {
       const float other = light_.portals.pdf(scatter_point_, scatter_normal_, ray_.direction);
       radiance *= scatter_pdf_ / (scatter_pdf_ + other);
@@ -74,13 +76,11 @@ class Path {
       add(m.emission);
     }
     Surface surface = p.surface;
-    if (surface.transmission > 0) {
-      const bool whole = !m.is_clear() && diffuse_bounces_ == 0;
-      if (!whole) {
-        if (sampler_.next() < surface.transmission)
-          return m.is_clear() ? glass(p, width) : pass(p, surface.base, width);
-        surface.transmission = 0;
-      }
+    if (m.is_clear()) return glass(p, width);
+    // Translucent things scatter only for what the camera sees.
+    if (surface.transmission > 0 && diffuse_bounces_ > 0) {
+      if (sampler_.next() < surface.transmission) return pass(p, surface.base, width);
+      surface.transmission = 0;
     }
     if (diffuse_bounces_ > 0 && end_in_cache(p, surface, hit.distance)) return false;
     if (diffuse_bounces_ > 0) {
@@ -114,33 +114,46 @@ class Path {
                  ray_.spread);
   }
 
-  /// One face of a pane or vessel: reflects by Fresnel or passes straight on, tinted by half.
+  /// One face of a pane or vessel: passes straight on, tinted by half. The first face that the
+  /// camera sees reflects for itself and the one behind it, and both ways are followed: chosen by
+  /// chance, a window's reflection of one twentieth is grain that no denoiser removes, in the
+  /// guides as well.
   bool glass(const HitPoint& p, float width) {
-    const Vec3f tint{std::sqrt(p.surface.base.x), std::sqrt(p.surface.base.y),
-                     std::sqrt(p.surface.base.z)};
+    const Vec3f tint = Vec3f{std::sqrt(p.surface.base.x), std::sqrt(p.surface.base.y),
+                             std::sqrt(p.surface.base.z)} *
+                       p.surface.transmission;
     const float f =
         schlick_dielectric(p.surface.specular_f0, -dot(ray_.direction, p.shading_normal));
     if (diffuse_bounces_ > 0) return pass(p, tint * (1.0f - f), width);
-    if (sampler_.next() >= f) return pass(p, tint, width);
+    if (glass_split_) return pass(p, tint, width);
+    glass_split_ = true;
+    const float pane = 2.0f * f / (1.0f + f);
     const Vec3f d =
         ray_.direction - p.shading_normal * (2.0f * dot(ray_.direction, p.shading_normal));
-    if (dot(d, p.geometric_normal) <= 0) return false;
-    reflected_ = true;
-    return go_on(off_surface(p.position, p.geometric_normal, d), d, width, ray_.spread);
+    if (dot(d, p.geometric_normal) > 0) {
+      Path reflection(*this);
+      reflection.result_ = {};
+      reflection.throughput_ *= pane;
+      reflection.reflected_ = reflection.guides_done_ = true;
+      reflection.ray_ = {off_surface(p.position, p.geometric_normal, d), d, ray_.spread, width};
+      result_.color += reflection.run().color;
+    }
+    return pass(p, tint * (1.0f - pane), width);
   }
 
   bool scatter(const HitPoint& p, const Surface& surface, float width) {
     const Frame frame = Frame::about(p.shading_normal);
     const Bsdf bsdf(surface, frame.to_local(-ray_.direction));
-    if (surface.metalness < 0.5f || surface.roughness >= kSmoothRoughness) {
+    if (!guides_done_ && (surface.metalness < 0.5f || surface.roughness >= kSmoothRoughness)) {
       record_guides(bsdf.albedo(), p.shading_normal);
     }
     room_ = light_.rooms.empty() ? -1 : light_.room_of(p.position);
     const Receiver at{p.position, p.geometric_normal,       frame,
                       &bsdf,      surface.transmission > 0, room_};
     const bool last = diffuse_bounces_ >= settings_.bounces;
-    add(direct_light(stage_, at, sampler_, diffuse_bounces_ == 0 ? Draw::kEach : Draw::kOneOfBoth,
-                     !last));
+    add(direct_light(
+        stage_, at, sampler_,
+        {diffuse_bounces_ == 0 ? Draw::kEach : Draw::kOneOfBoth, !last, settings_.faint}));
 
     const float lobe = sampler_.next();
     const BsdfSample s = bsdf.sample(lobe, sampler_.next2());
@@ -176,6 +189,7 @@ class Path {
   bool mirror_chain_ = true;  // only mirrors and glass since the camera
   bool reflected_ = false;    // a mirror among them
   bool passed_glass_ = false;
+  bool glass_split_ = false;  // its first reflection is traced already
   bool guides_done_ = false;
   float scatter_pdf_ = 0;  // of the last scattering that was not smooth
   Vec3f scatter_point_, scatter_normal_;

@@ -11,16 +11,21 @@ namespace ww::render {
 struct PathSettings {
   int bounces = 2;  ///< [1] diffuse scatterings after the first hit
   const IrradianceCache* cache =
-      nullptr;          ///< ends paths at a far enough first bounce; none: full paths
+      nullptr;  ///< ends paths at a far enough first bounce; none: full paths
+  /// [1] what the sky's brightness is multiplied with where the camera sees it through glass, as
+  /// photographers expose windows apart; light in the room is not touched.
+  float sky_gain = 1.0f;
+  float faint = 0;      ///< [lx] light below this is sampled less often
   float clamp = 1e30f;  ///< [cd/m2] most that one path may bring after a diffuse bounce
 };
 
 /// One path's worth of a pixel; albedo and normal guide the denoiser.
 struct PathSample {
-  Vec3f color;         ///< [cd/m2]
-  Vec3f albedo;        ///< [1]
-  Vec3f normal;        ///< [1]
-  float coverage = 1;  ///< [1] 0 where nothing was hit
+  Vec3f color;          ///< [cd/m2]
+  Vec3f albedo;         ///< [1]
+  Vec3f normal;         ///< [1]
+  bool guided = false;  ///< whether albedo and normal are known: not for reflections in glass
+  float coverage = 1;   ///< [1] 0 where nothing was hit
 };
 
 /// Veach 1997 for the estimators. Translucent things (shades, sheer curtains) scatter for what the

@@ -77,7 +77,7 @@ void IrradianceCache::gather(const Stage& stage, std::size_t index, std::vector<
     Sampler sampler(static_cast<std::uint32_t>(0x40000000U + index), static_cast<std::uint32_t>(i));
     const Receiver at{p.position, p.normal, Frame::about(p.normal),
                       &bsdf,      false,    stage.lighting.room_of(p.position)};
-    sum += direct_light(stage, at, sampler, Draw::kEach, true) * kPiF;
+    sum += direct_light(stage, at, sampler, {}) * kPiF;
     const Vec3f local = cosine_hemisphere(sampler.next2());
     const Vec3f d = at.frame.to_world(local);
     Vec3f through{1, 1, 1};

@@ -176,6 +176,7 @@ LightSample Portals::sample(Vec3f p, Vec3f normal, float choice, Sample2 u) cons
       s.pdf += weights[i] / total * portals_[i].density(p, s.direction);
     }
   }
+  s.strength = total;
   s.valid = s.pdf > 0;
   return s;
 }

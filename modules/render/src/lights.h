@@ -40,6 +40,7 @@ struct LightSample {
   float distance = 0;  ///< [m] how far the shadow ray must be free
   Vec3f incident;      ///< radiance over density, without the receiver's cosine
   float pdf = 0;       ///< [1/sr] 0 when no other strategy can find it
+  float strength = 0;  ///< [sr] portals: about the solid angle of all of them
   bool valid = false;
 };
 LightSample sample_lamp(const Lamp& lamp, Vec3f p, Sample2 u);

@@ -100,6 +100,7 @@ void light_by_day(const Scene& scene, Lighting& lighting) {
   if (position.elevation > 0 && max_component(irradiance) > 0) {
     lighting.sun = Sun{Frame::about(to_float(position.direction)), irradiance, kSoftSun};
   }
+  lighting.sky_luminance = luminance(lighting.dome.horizontal_irradiance()) / kPiF;
   lighting.portals = Portals(daylight_portals(scene));
 }
 

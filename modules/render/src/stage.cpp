@@ -9,8 +9,9 @@ namespace {
 
 struct Prototype {
   std::vector<const Mesh*> meshes;
-  std::vector<std::vector<float>>
-      vertices;  // as Embree reads them: the last one padded to 16 bytes
+  // Single precision, one entry a mesh. Embree reads 16 bytes at the last vertex: one more follows
+  // it.
+  std::vector<std::vector<Vec3f>> positions, normals;
   RTCScene scene = nullptr;
 };
 
@@ -22,9 +23,15 @@ struct Instance {
   Vec3f to_world(Vec3f v) const { return rotation.to_world(v); }
 };
 
-Vec3f interpolated(const std::vector<Vec3>& values, const std::uint32_t* t, float u, float v) {
-  return to_float(values[t[0]]) * (1.0f - u - v) + to_float(values[t[1]]) * u +
-         to_float(values[t[2]]) * v;
+std::vector<Vec3f> to_floats(const std::vector<Vec3>& values) {
+  std::vector<Vec3f> result;
+  result.reserve(values.size() + 1);
+  for (const Vec3& v : values) result.push_back(to_float(v));
+  return result;
+}
+
+Vec3f interpolated(const std::vector<Vec3f>& values, const std::uint32_t* t, float u, float v) {
+  return values[t[0]] * (1.0f - u - v) + values[t[1]] * u + values[t[2]] * v;
 }
 
 float schlick_dielectric(float f0, float cos_theta) {
@@ -192,17 +199,12 @@ void Stage::commit(Executor& executor) {
     rtcSetSceneBuildQuality(p.scene, RTC_BUILD_QUALITY_MEDIUM);
     for (std::size_t g = 0; g < p.meshes.size(); ++g) {
       const Mesh& mesh = *p.meshes[g];
-      std::vector<float> vertices;
-      vertices.reserve(mesh.positions.size() * 3 + 1);
-      for (const Vec3& v : mesh.positions) {
-        vertices.insert(vertices.end(), {static_cast<float>(v.x), static_cast<float>(v.y),
-                                         static_cast<float>(v.z)});
-      }
-      vertices.push_back(0);
-      p.vertices.push_back(std::move(vertices));
+      p.positions.push_back(to_floats(mesh.positions));
+      p.positions.back().emplace_back();
+      p.normals.push_back(to_floats(mesh.normals));
       RTCGeometry geometry = rtcNewGeometry(s.device, RTC_GEOMETRY_TYPE_TRIANGLE);
       rtcSetSharedGeometryBuffer(geometry, RTC_BUFFER_TYPE_VERTEX, 0, RTC_FORMAT_FLOAT3,
-                                 p.vertices.back().data(), 0, 12, mesh.positions.size());
+                                 p.positions.back().data(), 0, 12, mesh.positions.size());
       rtcSetSharedGeometryBuffer(geometry, RTC_BUFFER_TYPE_INDEX, 0, RTC_FORMAT_UINT3,
                                  mesh.triangles.data(), 0, 12, mesh.triangles.size() / 3);
       if (filtered[k][g]) rtcSetGeometryOccludedFilterFunction(geometry, shadow_filter);
@@ -236,8 +238,13 @@ std::optional<Hit> Stage::intersect(const Ray& ray) const {
   rtcInitIntersectContext(&context);
   rtcIntersect1(impl_->scene, &context, &query);
   if (query.hit.geomID == RTC_INVALID_GEOMETRY_ID) return std::nullopt;
-  return Hit{query.ray.tfar,   query.hit.instID[0], query.hit.geomID,
-             query.hit.primID, query.hit.u,         query.hit.v};
+  return Hit{query.ray.tfar,
+             query.hit.instID[0],
+             query.hit.geomID,
+             query.hit.primID,
+             query.hit.u,
+             query.hit.v,
+             {query.hit.Ng_x, query.hit.Ng_y, query.hit.Ng_z}};
 }
 
 Vec3f Stage::transmittance(Vec3f origin, Vec3f direction, float distance) const {
@@ -266,9 +273,9 @@ struct TangentSpace {
 };
 
 /// Directions in which u and v grow on a triangle, in the mesh's frame.
-TangentSpace tangent_space(const Mesh& mesh, const std::uint32_t* t) {
-  const Vec3f p0 = to_float(mesh.positions[t[0]]);
-  const Vec3f e1 = to_float(mesh.positions[t[1]]) - p0, e2 = to_float(mesh.positions[t[2]]) - p0;
+TangentSpace tangent_space(const Mesh& mesh, const std::vector<Vec3f>& positions,
+                           const std::uint32_t* t) {
+  const Vec3f p0 = positions[t[0]], e1 = positions[t[1]] - p0, e2 = positions[t[2]] - p0;
   const Vec2 d1 = mesh.uvs[t[1]] - mesh.uvs[t[0]], d2 = mesh.uvs[t[2]] - mesh.uvs[t[0]];
   const auto det = static_cast<float>(cross(d1, d2));
   if (std::abs(det) < 1e-12f) return {};
@@ -280,18 +287,17 @@ TangentSpace tangent_space(const Mesh& mesh, const std::uint32_t* t) {
 
 HitPoint Stage::hit_point(const Ray& ray, const Hit& hit, bool detail) const {
   const Instance& instance = impl_->instances[hit.instance];
-  const Mesh& mesh =
-      *impl_->prototypes[static_cast<std::size_t>(instance.prototype)].meshes[hit.geometry];
+  const Prototype& prototype = impl_->prototypes[static_cast<std::size_t>(instance.prototype)];
+  const Mesh& mesh = *prototype.meshes[hit.geometry];
   const std::uint32_t* t = &mesh.triangles[std::size_t{3} * hit.triangle];
   HitPoint p;
   p.material = &impl_->material(hit.instance, hit.geometry);
   const StageMaterial& m = *p.material;
   p.position = ray.origin + ray.direction * hit.distance;
-  const Vec3f p0 = to_float(mesh.positions[t[0]]);
-  Vec3f n = normalized(instance.to_world(
-      cross(to_float(mesh.positions[t[1]]) - p0, to_float(mesh.positions[t[2]]) - p0)));
-  Vec3f ns = mesh.normals.size() == mesh.positions.size()
-                 ? normalized(instance.to_world(interpolated(mesh.normals, t, hit.u, hit.v)))
+  Vec3f n = normalized(instance.to_world(hit.normal));
+  const std::vector<Vec3f>& normals = prototype.normals[hit.geometry];
+  Vec3f ns = normals.size() == mesh.positions.size()
+                 ? normalized(instance.to_world(interpolated(normals, t, hit.u, hit.v)))
                  : n;
   if (dot(n, ray.direction) > 0) n = -n;
   if (dot(ns, n) < 0) ns = -ns;
@@ -313,7 +319,7 @@ HitPoint Stage::hit_point(const Ray& ray, const Hit& hit, bool detail) const {
     }
     if (detail && m.maps->normal) {
       const Vec3f k = m.maps->normal->lookup(u, v, footprint) * 2.0f - Vec3f{1, 1, 1};
-      const TangentSpace space = tangent_space(mesh, t);
+      const TangentSpace space = tangent_space(mesh, prototype.positions[hit.geometry], t);
       if (space.valid) {
         const Vec3f tangent = normalized(instance.to_world(space.tangent));
         const Vec3f bitangent = normalized(instance.to_world(space.bitangent));

@@ -47,6 +47,7 @@ struct Hit {
   float distance = 0;  ///< [m]
   std::uint32_t instance = 0, geometry = 0, triangle = 0;
   float u = 0, v = 0;  ///< [1] barycentric of the second and third vertex
+  Vec3f normal;        ///< of the triangle, any length and side, in the instance's frame
 };
 
 /// What the shading needs of a hit.
@@ -71,6 +72,7 @@ struct Lighting {
   std::optional<Sun> sun;
   std::vector<Lamp> lamps;
   Portals portals;
+  float sky_luminance = 0;  ///< [cd/m2] mean of the dome, when it shines through portals
   std::vector<RoomOutline> rooms;
 
   int room_of(Vec3f p) const;  ///< -1 in none
