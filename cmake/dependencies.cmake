@@ -49,6 +49,9 @@ list(APPEND WW_USES_geometry manifold)
 # stb (public domain): PNG reading and writing.
 pkg_check_modules(stb REQUIRED IMPORTED_TARGET stb)
 list(APPEND WW_USES_material PkgConfig::stb)
+# zlib 1.2 (Zlib): deflate of the PNG writer.
+find_package(ZLIB REQUIRED)
+list(APPEND WW_USES_material ZLIB::ZLIB)
 list(APPEND WW_USES_render PkgConfig::stb)
 
 # Lua 5.4 (MIT): the catalogue's language.
