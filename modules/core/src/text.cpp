@@ -134,7 +134,7 @@ bool starts_with_word(std::string_view text, std::string_view word) {
 
 std::string nearest_word(std::string_view word, const std::vector<std::string>& candidates) {
   std::string best;
-  std::size_t best_distance = word.size() / 3 + 1;
+  std::size_t best_distance = std::max<std::size_t>(word.size() / 3, 1) + 1;
   std::vector<std::size_t> row;
   for (const std::string& candidate : candidates) {
     row.resize(candidate.size() + 1);

@@ -353,7 +353,7 @@ std::vector<Material> sample_materials() {
   textures->normal = flat_normals(32);
   textures->orm = checker(32, 3, 100, 220);
   textures->tile = {1.2, 0.6};
-  textures->gain = 1.3;
+  textures->gain = {1.3, 1.3, 1.3};
   all[3].textures = textures;
   return all;
 }
