@@ -42,7 +42,7 @@ end
 function legs.hairpin(k, o)
   local r, s, h = o.radius or 0.006, o.spread or 0.07, o.height
   k:with({ at = o.at, rot = { 0, 0, o.turn or 45 }, slot = o.slot, part = o.part }, function()
-    k:sweep { path = { { 0, -s / 2, 0 }, { 0, -0.008, -h + 0.02 }, { 0, 0, -h + r }, { 0, 0.008, -h + 0.02 }, { 0, s / 2, 0 } }, radius = r, segments = 8 }
+    k:sweep { path = { { 0, -s / 2, 0 }, { 0, -0.009, -h + 0.014 }, { 0, -0.004, -h + r }, { 0, 0.004, -h + r }, { 0, 0.009, -h + 0.014 }, { 0, s / 2, 0 } }, radius = r, segments = 8 }
   end)
 end
 
