@@ -30,7 +30,7 @@ return kind {
     local deck = gas and h - 0.036 or h -- the plate that the burners stand on
     local panel, drawer = 0.10, 0.17 -- heights of the knobs' panel and of the drawer
     local room = appliance.case(k, { low = { 0, -w, foot + drawer }, high = { front, w, deck - panel }, wall = 0.045, bottom = 0.03, top = 0.02, slot = "shell", liner = "liner", fill = 0.03 })
-    local low = appliance.case(k, { low = { 0, -w, foot }, high = { front, w, foot + drawer }, wall = 0.02, bottom = 0.012, top = 0.012, slot = "shell", fill = 0.06 })
+    local low = appliance.case(k, { low = { 0, -w, foot }, high = { front, w, foot + drawer }, wall = 0.02, bottom = 0.012, top = 0, slot = "shell", fill = 0.06 })
     k:box { low = { 0, -w, deck - panel }, high = { front, w, deck - 0.012 }, slot = "shell", fill = 0.03 }
     k:rounded_box { low = { front, -w, deck - panel + 0.002 }, high = { front + leaf, w, deck - 0.012 }, radius = 0.008, segments = 2, slot = "shell", fill = 0.08 }
     k:box { low = { 0, -w, deck - 0.012 }, high = { front + leaf + 0.003, w, deck }, slot = gas and "top" or "glass", bevel = 0.004, fill = gas and 0.13 or 0.4 }

@@ -65,10 +65,10 @@ return kind {
       k:fit()
     else
       -- Cheval: two posts on splayed feet, a bar between them, the pane swings about its middle.
-      local y = w / 2 - 0.018
+      local y = w / 2 - 0.022
       for _, s in ipairs { -1, 1 } do
         k:box { low = { d / 2 - 0.016, s * y - 0.016, 0.05 }, high = { d / 2 + 0.016, s * y + 0.016, 0.62 * h }, slot = "frame", grain = "z", bevel = 0.004, fill = metal and 0.3 or 1 }
-        k:sphere { radius = 0.022, at = { d / 2, s * y, 0.62 * h + 0.016 }, slot = "frame", segments = 14, no_collider = true }
+        k:sphere { radius = 0.022, at = { d / 2, s * y, 0.62 * h + 0.016 }, slot = "frame", segments = 14 }
         k:sweep { path = { { 0.012, s * y, 0.012 }, { d * 0.25, s * y, 0.05 }, { d / 2, s * y, 0.08 }, { d * 0.75, s * y, 0.05 }, { d - 0.012, s * y, 0.012 } }, rect = { 0.03, 0.024 }, smooth = true, steps = 2, slot = "frame", fill = metal and 0.3 or 1 }
       end
       k:cylinder { radius = 0.011, height = 2 * y, axis = "y", at = { d / 2, 0, 0.13 }, slot = "frame", segments = 12, fill = metal and 0.3 or 1 }
@@ -78,6 +78,7 @@ return kind {
       k:with({ at = { d / 2 - 0.014, 0, mid } }, function() pane(2 * y - 0.044, high - low, 0.028, part) end)
       k:joint { part = part, type = "hinge", axis = { 0, -1, 0 }, origin = { d / 2, 0, mid }, range = { -25, 25 }, hold = "friction" }
       k:handle { part = part, at = { d / 2 + 0.014, 0, high - 0.03 }, normal = { 1, 0, 0 } }
+      k:fit()
     end
   end,
 }

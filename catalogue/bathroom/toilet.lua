@@ -68,13 +68,17 @@ return kind {
     local shape, hole = sanitary.egg { length = length, width = wide }, sanitary.egg { length = length - 0.145, width = wide - 0.145, square = 2.2 }
     local ring = k:prism { polygon = shape, height = t, at = { x0, 0, zs + t / 2 }, slot = "seat", part = seat, bevel = 0.006, no_collider = true }
     k:cut(ring, k:prism { polygon = hole, height = 0.05, at = { x0 + 0.085, 0, zs + t / 2 }, slot = "seat", part = seat, bevel = 0, no_collider = true })
-    k:with({ part = seat, slot = "seat" }, function()
-      for _, s in ipairs { -1, 1 } do
-        k:box { low = { x0 + 0.07, s < 0 and -wide / 2 + 0.012 or wide / 2 - 0.075, zs }, high = { d - 0.19, s < 0 and -wide / 2 + 0.075 or wide / 2 - 0.01, zs + t }, collider_only = true }
+    for i = 1, 28, 4 do
+      local points = {}
+      for q = i, i + 4 do
+        local a, b = shape[(q - 1) % 28 + 1], hole[(q - 1) % 28 + 1]
+        for _, z in ipairs { zs, zs + t } do
+          points[#points + 1] = { x0 + a[1], a[2], z }
+          points[#points + 1] = { x0 + 0.085 + b[1], b[2], z }
+        end
       end
-      k:box { low = { d - 0.068, -0.08, zs }, high = { d - 0.004, 0.08, zs + t }, collider_only = true }
-      k:box { low = { x0, -0.115, zs }, high = { x0 + 0.085, 0.14, zs + t }, collider_only = true }
-    end)
+      k:hull { points = points, slot = "seat", part = seat, collider_only = true }
+    end
     k:prism { polygon = shape, height = 0.016, at = { x0, 0, hinge[3] + 0.0015 + 0.008 }, slot = "seat", part = lid, bevel = 0.005 }
     for _, s in ipairs { -1, 1 } do k:cylinder { radius = 0.009, height = 0.035, axis = "y", at = { x0 - 0.012, s * 0.075, zs + 0.006 }, slot = "metal", segments = 12, no_collider = true } end
     k:joint { part = seat, type = "hinge", axis = { 0, -1, 0 }, origin = hinge, range = { 0, 88 }, hold = "friction", behind = { "lid" } }

@@ -38,16 +38,16 @@ return kind {
         fittings.feet(k, { low = case.low, high = case.high, height = foot, slot = "cabinet", radius = classic and 0.022 or 0.016, radius_top = 0.026, inset = 0.035 })
       end
     end
-    local bw, bd, deep = math.min(0.48, (2 * w - 0.16) / p.basins), math.min(0.33, d - 0.16), 0.13
-    local cx, holes = d - 0.045 - bd / 2, {}
+    local bw, bd, deep = math.min(0.48, (2 * w - 0.16) / p.basins), math.min(0.33, d - handle.out - 0.15), 0.13
+    local cx, holes = front - 0.012 - bd / 2, {}
     for i = 1, p.basins do
       local cy = (i - (p.basins + 1) / 2) * (2 * w / p.basins)
       local name = p.basins > 1 and "basin_" .. i or "basin"
       local lever = p.style ~= "classic" and (p.basins > 1 and "tap_lever_" .. i or "tap_lever") or nil
       if vessel then
         local v = math.min(bd, bw) / 2
-        k:with({ at = { d - 0.04 - v, cy, top } }, function() vessels.bowl(k, { radius = v, height = rise, slot = "basin", wall = 0.008, base = 0.012, foot = 0.55, inside = name }) end)
-        k:cylinder { radius = 0.022, height = 0.003, at = { d - 0.04 - v, cy, top + 0.013 }, slot = "metal", segments = 16, visual_only = true }
+        k:with({ at = { front - 0.01 - v, cy, top } }, function() vessels.bowl(k, { radius = v, height = rise, slot = "basin", wall = 0.008, base = 0.012, foot = 0.55, inside = name }) end)
+        k:cylinder { radius = 0.022, height = 0.003, at = { front - 0.01 - v, cy, top + 0.013 }, slot = "metal", segments = 16, visual_only = true }
         k:with({ at = { 0.05, cy, top } }, function() sanitary.tap(k, { at = { 0, 0, 0 }, height = p.height - top, reach = 0.15, slot = "metal", kind = "arc", lever = lever }) end)
         if i == 1 then k:surface("top", { center = { d / 2, p.basins > 1 and 0 or w - (w - v) / 2, top }, size = { d - 0.06, math.max(0.08, (p.basins > 1 and 1.0 or 1.0) * (w - v) - 0.06) } }) end
       else

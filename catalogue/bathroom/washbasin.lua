@@ -35,7 +35,7 @@ return kind {
     if round then k:cut(k:box { low = { 0, -0.80 * w, top - 0.08 }, high = { 0.3 * d, 0.80 * w, top }, slot = "basin", bevel = 0.006, no_collider = true, fill = 0.5 }, hollow()) end
     -- Colliders: back, floor, sides, front.
     local y = b / 2
-    k:box { low = { 0, -0.9 * w, top - 0.10 }, high = { cx - a / 2, 0.9 * w, top }, slot = "basin", collider_only = true }
+    k:box { low = { 0, -0.8 * w, top - 0.085 }, high = { cx - a / 2, 0.8 * w, top }, slot = "basin", collider_only = true }
     k:box { low = { 0.04, -0.5 * w, top - deep - 0.045 }, high = { 0.7 * d, 0.5 * w, top - deep }, slot = "basin", collider_only = true }
     for _, s in ipairs { -1, 1 } do
       local x0, x1, z0 = round and 0.12 * d or 0, round and 0.85 * d or d, top - 0.09
@@ -54,7 +54,8 @@ return kind {
       k:cylinder { radius = 0.017, height = hung and top - deep - 0.06 or 0.10, at = { cx, 0, top - deep - 0.04 }, anchor = "top", slot = "metal", segments = 14, fill = 0.3, no_collider = true }
       k:cylinder { radius = 0.030, height = hung and 0.6 * (top - deep - 0.04) or 0.10, at = { cx, 0, hung and 0 or top - deep - 0.18 }, anchor = "bottom", slot = "metal", segments = 16, fill = 0.2, no_collider = true }
       k:cylinder { radius = 0.014, height = cx, axis = "x", at = { cx / 2, 0, top - deep - 0.09 }, slot = "metal", segments = 12, fill = 0.3, no_collider = true }
-      k:box { low = { 0, -0.025, hung and 0 or top - deep - 0.18 }, high = { cx + 0.03, 0.025, top - deep - 0.04 }, slot = "metal", collider_only = true }
+      k:box { low = { cx - 0.03, -0.025, hung and 0 or top - deep - 0.18 }, high = { cx + 0.03, 0.025, top - deep - 0.04 }, slot = "metal", collider_only = true }
+      k:box { low = { 0, -0.014, top - deep - 0.104 }, high = { cx, 0.014, top - deep - 0.076 }, slot = "metal", collider_only = true }
     end
     if p.mount == "console" then
       local x1, y1 = 0.78 * d, 0.62 * w

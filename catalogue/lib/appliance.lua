@@ -1,7 +1,7 @@
 -- Cases, doors, racks, plates and knobs of household machines. Cases are double-walled sheet metal: `fill` says how much of a wall is steel.
 local appliance = {}
 
---- A hollow case open at the front; returns its room {low, high}. o: low, high, wall = 0.03, back, top, bottom (thicknesses, default wall), slot (outside),
+--- A hollow case open at the front; returns its room {low, high}. o: low, high, wall = 0.03, back, top, bottom (thicknesses, default wall; top = 0: open above), slot (outside),
 -- liner = slot of the inner skin (none: same), fill = 0.08, bevel = 0.004, part
 function appliance.case(k, o)
   local lo, hi, t = o.low, o.high, o.wall or 0.03
@@ -10,7 +10,7 @@ function appliance.case(k, o)
   local function wall(a, b) k:box { low = a, high = b, slot = o.slot, part = o.part, fill = o.fill or 0.08, bevel = o.bevel or 0.004 } end
   wall({ lo[1], lo[2], lo[3] }, { hi[1], lo[2] + t, hi[3] })
   wall({ lo[1], hi[2] - t, lo[3] }, { hi[1], hi[2], hi[3] })
-  wall({ lo[1], lo[2] + t - 0.004, room.high[3] }, { hi[1], hi[2] - t + 0.004, hi[3] })
+  if top > 0 then wall({ lo[1], lo[2] + t - 0.004, room.high[3] }, { hi[1], hi[2] - t + 0.004, hi[3] }) end
   wall({ lo[1], lo[2] + t - 0.004, lo[3] }, { hi[1], hi[2] - t + 0.004, room.low[3] })
   wall({ lo[1], lo[2] + t - 0.004, room.low[3] - 0.004 }, { room.low[1], hi[2] - t + 0.004, room.high[3] + 0.004 })
   if o.liner then appliance.liner(k, { low = room.low, high = room.high, slot = o.liner, part = o.part }) end
@@ -95,7 +95,7 @@ end
 --- A round heating zone drawn on glass: two thin rings. o: at (on the glass), radius, slot
 function appliance.zone(k, o)
   for _, q in ipairs { 1, 0.62 } do
-    k:torus { radius = o.radius * q, tube = 0.0012, at = o.at, slot = o.slot, visual_only = true, segments = 32 }
+    k:torus { radius = o.radius * q, tube = 0.0012, at = { o.at[1], o.at[2], o.at[3] - 0.0006 }, slot = o.slot, visual_only = true, segments = 28 }
   end
 end
 

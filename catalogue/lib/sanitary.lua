@@ -22,7 +22,7 @@ function sanitary.basin(k, o)
     end
     -- Colliders: a ring of hulls and the floor.
     local ring, c = {}, 0.6 * radius(d, w, r)
-    if r <= 0.06 then
+    if r <= 0.10 then
       ring = { { 0.5, 0.5, 0, 0 }, { -0.5, 0.5, 0, 0 }, { -0.5, -0.5, 0, 0 }, { 0.5, -0.5, 0, 0 } }
     else
       ring = { { 0.5, 0.5, 0, -c }, { 0.5, 0.5, -c, 0 }, { -0.5, 0.5, c, 0 }, { -0.5, 0.5, 0, -c }, { -0.5, -0.5, 0, c }, { -0.5, -0.5, c, 0 }, { 0.5, -0.5, -c, 0 }, { 0.5, -0.5, 0, c } }
@@ -66,9 +66,13 @@ function sanitary.tap(k, o)
     end
     k:sweep { path = path, radius = r, smooth = true, steps = 4, segments = 12, no_collider = true, fill = 0.5 }
     k:cylinder { radius = 1.15 * r, height = 0.014, at = path[#path], segments = 14, no_collider = true }
-    if o.kind ~= "straight" then k:box { low = { -r, -r, 0 }, high = { r, r, 0.68 * h }, collider_only = true } end
-    local top = o.kind == "straight" and 0.74 * h or h
-    k:box { low = { -r, -r, (o.kind == "straight" and 0.5 or 0.66) * h }, high = { reach + r, r, top }, collider_only = true }
+    if o.kind == "straight" then
+      k:box { low = { -r, -r, 0.5 * h }, high = { reach + r, r, 0.74 * h }, collider_only = true }
+    else
+      k:box { low = { -r, -r, 0 }, high = { r, r, 0.85 * h }, collider_only = true }
+      k:box { low = { 0, -r, 0.84 * h }, high = { reach, r, h }, collider_only = true }
+      k:box { low = { reach - r, -r, 0.56 * h }, high = { reach + r, r, 0.86 * h }, collider_only = true }
+    end
     if o.kind == "classic" then
       for _, s in ipairs { -1, 1 } do
         local y, z = s * 0.075, 0.05
