@@ -105,6 +105,7 @@ end
 --- The handle of a door in that style: upright, so that it stays beside the gap of a pair. (fittings.for_style for drawers)
 function fronts.handle(style, slot, length)
   if style == "modern" or style == "industrial" then return fittings.bar { slot = slot, upright = true, length = length or 0.14 } end
+  if style == "shaker" then return fittings.knob { slot = slot } end
   return fittings.for_style(style, slot)
 end
 

@@ -37,7 +37,7 @@ return kind {
     local w, h, unit, board = p.width / 2, p.height, p.unit, 0.016
     if unit ~= "wall" then k:access { side = "+x", depth = 0.6 } end
     local upright, flat = fronts.handle(p.style, "handle"), fittings.for_style(p.style, "handle")
-    local out = math.max(upright.out, flat.out)
+    local out = math.max(upright.out, p.drawers > 0 and flat.out or 0)
     local foot = unit == "wall" and 0 or (unit == "freestanding" and p.style ~= "modern") and 0.12 or 0.09
     local top = unit == "base" and 0.035 or unit == "freestanding" and 0.022 or 0
     local side = unit == "freestanding" and 0.010 or 0
@@ -58,7 +58,7 @@ return kind {
     if p.drawers > 0 then -- a row of drawers above the doors
       local tall = math.min(0.17, 0.25 * h)
       local rows = joinery.bays(k, room, { shares = { room.high[3] - room.low[3] - tall, tall }, slot = "carcass", board = board })
-      if unit == "tall" then rows = joinery.bays(k, room, { shares = { tall, room.high[3] - room.low[3] - tall }, slot = "carcass", board = board }) rows = { rows[2], rows[1] } end
+      if unit == "tall" or unit == "wall" then rows = joinery.bays(k, room, { shares = { tall, room.high[3] - room.low[3] - tall }, slot = "carcass", board = board }) rows = { rows[2], rows[1] } end
       for i, bay in ipairs(joinery.bays(k, rows[2], { axis = "y", count = p.drawers, slot = "carcass", board = board })) do
         fronts.drawer(k, bay, { name = "drawer_" .. i, slot = "front", inside = "carcass", handle = flat, style = p.style })
       end

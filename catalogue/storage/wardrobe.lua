@@ -46,7 +46,7 @@ return kind {
     -- Columns inside: two doors share one, a single one has its own.
     local columns, spans = {}, {}
     if p.sliding or doors == 0 then
-      local n = p.width > 1.3 and 2 or 1
+      local n = p.sliding and doors or p.width > 1.3 and 2 or 1
       for i = 1, n do columns[i], spans[i] = 1, 2 end
     else
       local left = doors
@@ -59,10 +59,15 @@ return kind {
     local names = { rail = 0, door = 0, shelf = 0 }
     for c, bay in ipairs(joinery.bays(k, case.inner, { axis = "y", shares = columns, slot = "carcass", board = board })) do
       local hanging = c % 2 == 1
-      local drawers = hanging and p.drawers or 0
+      local drawers = hanging and (c == 1 or not p.sliding) and p.drawers or 0
       if drawers > 0 then
         local tall = math.min(0.20 * drawers, 0.45 * h)
         local rows = joinery.bays(k, bay, { shares = { tall, bay.high[3] - bay.low[3] - tall }, slot = "carcass", board = board })
+        if p.sliding then -- drawers pass beside the leaf that was pushed away
+          local y = -w + crown + (p.width - 2 * crown) / doors - 0.045
+          k:box { low = { bay.low[1], y, rows[1].low[3] }, high = { front - 0.01, bay.high[2], rows[1].high[3] }, slot = "carcass", fill = 0.5 }
+          rows[1].high[2] = y
+        end
         local stack = joinery.bays(k, rows[1], { count = drawers, slot = p.sliding and nil or "carcass", board = board })
         for i, b in ipairs(stack) do
           if p.sliding then b.high[1] = b.high[1] - 0.045 end
@@ -96,7 +101,7 @@ return kind {
         local x = front + (i % 2 == 1 and 0.026 or 0.003)
         local y = -w + crown + 0.002 + (i - 1) * leaf
         local leaf_low, leaf_high = { x, math.max(-w + crown + 0.002, y - 0.010), foot + 0.021 }, { x + 0.018, math.min(w - crown - 0.002, y + leaf + 0.010), h - crown - 0.033 }
-        local part = joinery.sliding_door(k, { name = "door_" .. i, slot = "front", low = leaf_low, high = leaf_high, travel = (i == doors and -1 or 1) * (leaf - 0.05) })
+        local part = joinery.sliding_door(k, { name = "door_" .. i, slot = "front", low = leaf_low, high = leaf_high, travel = (i == doors and -1 or 1) * (leaf - 0.02) })
         if p.mirror and i % 2 == 1 then
           k:box { low = { x + 0.017, leaf_low[2] + 0.02, leaf_low[3] + 0.02 }, high = { x + 0.0195, leaf_high[2] - 0.02, leaf_high[3] - 0.02 }, part = part, slot = "mirror", bevel = 0 }
         end

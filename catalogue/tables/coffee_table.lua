@@ -19,6 +19,7 @@ return kind {
   slots  = {
     top    = { "oak", "walnut", "white_marble", modern = { "walnut", "glass", "white_marble", "painted_wood" }, scandinavian = "light_oak", classic = "mahogany", rustic = "reclaimed_wood", industrial = "reclaimed_wood" },
     frame  = { "oak", "walnut", modern = { "black_steel", "brass", "walnut" }, scandinavian = "light_oak", classic = "mahogany", rustic = "reclaimed_wood", industrial = "black_steel" },
+    case   = { "walnut", "oak", modern = { "walnut", "oak", "painted_wood" }, industrial = "reclaimed_wood" },
     handle = { "black_steel", "brass" },
   },
   rooms  = { "living_room", "waiting_room", "hotel_lobby", "study", "lounge" },
@@ -28,7 +29,8 @@ return kind {
     local curved = p.shape == "round" or p.shape == "oval"
     tables.top(k, { shape = p.shape, depth = p.depth, width = p.width, z = p.height, thickness = t, slot = "top" })
     local dx, wy = tables.stance { shape = p.shape, depth = p.depth, width = p.width, inset = p.style == "scandinavian" and 0.09 or 0.045 }
-    local bar, wide = 0.022, 0.05
+    local bar, wide, metal = 0.022, 0.05, p.style == "modern" or p.style == "industrial"
+    local board = metal and "case" or "frame"
     if p.style == "modern" and p.shape == "round" and not p.shelf and p.drawers == 0 and r:chance(0.5) then
       tables.pedestal(k, { kind = "drum", radius = 0.34 * p.depth, top = under, slot = "frame" })
       return
@@ -48,7 +50,7 @@ return kind {
     if p.drawers > 0 then -- a case that hangs below the top, between the legs
       local handle = fittings.for_style(p.style, "handle")
       local front = math.min(dx / 2 - 0.02, p.depth / 2 - handle.out - 0.022)
-      local case = joinery.carcass(k, { low = { -dx / 2 + 0.01, -wy / 2 + wide / 2, under - 0.13 }, high = { front, wy / 2 - wide / 2, under }, slot = p.style == "modern" and p.slots.top ~= "glass" and "top" or "frame", board = 0.014 })
+      local case = joinery.carcass(k, { low = { -dx / 2 + 0.01, -wy / 2 + wide / 2, under - 0.13 }, high = { front, wy / 2 - wide / 2, under - (metal and bar or 0) }, slot = board, board = 0.014 })
       for i, bay in ipairs(joinery.bays(k, case.inner, { axis = "y", count = p.drawers, slot = case.slot, board = 0.014 })) do
         joinery.drawer(k, bay, { name = "drawer_" .. i, slot = case.slot, handle = handle })
       end
@@ -62,7 +64,7 @@ return kind {
           k:box { low = { low[1] + (i - 1) * w + 0.004, low[2], low[3] }, high = { low[1] + i * w - 0.004, high[2], z }, slot = "frame", grain = "y" }
         end
       else
-        k:box { low = low, high = high, slot = p.slots.top == "glass" and "frame" or "top", grain = "y" }
+        k:box { low = low, high = high, slot = board, grain = "y" }
       end
       k:container("shelf", { center = { 0, 0, z }, size = { dx - 0.06, wy - 0.06 }, clearance = under - z - (p.drawers > 0 and 0.14 or 0.09) })
     end

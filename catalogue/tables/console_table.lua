@@ -33,7 +33,7 @@ return kind {
     local cx = 0
     if half then -- legs where the bow leaves room
       dx, wy = 0.62 * p.depth, 0.66 * p.width
-      cx = -p.depth / 2 + dx / 2 + 0.03
+      cx = -p.depth / 2 + dx / 2 + wide / 2 + 0.008
     end
     k:with({ at = { cx, 0, 0 } }, function()
       if metal then

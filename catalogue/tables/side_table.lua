@@ -59,7 +59,7 @@ return kind {
     if p.drawer then
       local handle = fittings.knob { slot = "handle", radius = 0.012, out = 0.024 }
       local front = math.min(dx / 2, p.depth / 2 - handle.out - 0.021)
-      local case = joinery.carcass(k, { low = { -dx / 2 + 0.004, -wy / 2 + 0.021, under - 0.12 }, high = { front, wy / 2 - 0.021, under }, slot = board, board = 0.012 })
+      local case = joinery.carcass(k, { low = { -dx / 2 + 0.004, -wy / 2 + 0.021, under - 0.12 }, high = { front, wy / 2 - 0.021, under - (board == "top" and 0.018 or 0) }, slot = board, board = 0.012 })
       joinery.drawer(k, case.inner, { name = "drawer", slot = case.slot, handle = handle, cover = 0.006 })
     end
     if p.shelf then

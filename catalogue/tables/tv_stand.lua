@@ -9,7 +9,7 @@ return kind {
   groups = { "cabinet", "storage", "furniture" },
   stands = "floor", back_to = "wall", access = { ["+x"] = 0.6 },
   size   = { width = { 0.90, 1.50, 2.20 }, depth = { 0.35, 0.42, 0.50 }, height = { 0.40, 0.52, 0.68 } },
-  mass   = { 12, 32, 95 },
+  mass   = { 12, 32, 125 },
   params = {
     doors   = int(0, 2, 4, { ["with doors"] = 2, ["two-door"] = 2, ["four-door"] = 4, ["open"] = 0, ["双门"] = 2, ["开放式"] = 0 }),
     drawers = int(0, 1, 3, { ["with drawers"] = 2, ["without drawers"] = 0, ["two-drawer"] = 2, ["three-drawer"] = 3, ["带抽屉"] = 2 }),
@@ -28,7 +28,7 @@ return kind {
     local flat = fittings.for_style(p.style, "handle")
     local foot = p.style == "modern" and 0.05 or p.style == "scandinavian" and 0.16 or 0.10
     local over = p.style == "classic" and 0.012 or 0
-    local front = p.depth - math.max(handle.out, flat.out) - 0.020
+    local front = p.depth - math.max(p.doors > 0 and handle.out or 0, p.drawers > 0 and flat.out or 0) - 0.020
     if p.doors + p.drawers == 0 then front = p.depth - 0.002 end
     local low, high = { 0, -w + over, foot }, { front, w - over, h - 0.022 }
     local case = joinery.carcass(k, { low = low, high = high, slot = "carcass", top = false })
