@@ -69,7 +69,7 @@ return kind {
     appliance.door(k, { name = "oven_door", low = { front + 0.003, -w + 0.002, foot + drawer + 0.003 }, high = { front + leaf, w - 0.002, deck - panel - 0.002 }, slot = "shell", window = "window", frame = { 0.09, 0.09, 0.07, 0.115 }, fill = 0.07,
       hinge = "bottom", handle = handle, handle_at = { 0, deck - panel - 0.055 }, radius = classic and 0.016 or 0.006 })
     appliance.racks(k, { low = room.low, high = { front - 0.012, room.high[2], room.high[3] }, count = 2, slot = "rack", floor = "oven_floor" })
-    joinery.drawer(k, { low = { low.low[1], low.low[2], low.low[3] }, high = { front, low.high[2], low.high[3] } }, { name = "drawer", slot = "shell", inside = "liner", wall = 0.002, cover = 0.010, front = 0.02,
+    joinery.drawer(k, { low = { low.low[1], low.low[2], low.low[3] }, high = { front, low.high[2], low.high[3] - 0.012 } }, { name = "drawer", slot = "shell", inside = "liner", wall = 0.002, cover = 0.010, front = 0.02,
       handle = { out = 0.02, draw = function(q, width, height, part) q:box { size = { 0.014, width * 0.4, 0.012 }, at = { 0.007, 0, height * 0.22 }, slot = "handle", bevel = 0.004 }
         q:handle { part = part, at = { 0.014, 0, height * 0.22 }, normal = { 1, 0, 0 } } end } })
   end,

@@ -45,11 +45,11 @@ return kind {
       local outer = k:loft { slot = slot, segments = 8, crease = 60, no_collider = true, fill = form == "clawfoot" and 0.08 or 0.3, sections = form == "clawfoot"
         and { ring(0.5 * d, 1.5 * w, foot), ring(f * d, 1.72 * w, foot + 0.05), ring(0.9 * d, 1.9 * w, foot + 0.24), ring(a + 0.02, b + 0.02, h - 0.02), ring(a + 0.02, b + 0.02, h) }
         or { ring(0.78 * d, 1.74 * w, 0), ring(f * d, 1.76 * w, 0.02), ring(0.84 * d, 1.80 * w, 0.30), ring(a + 0.04, b + 0.04, h - 0.012), ring(a + 0.05, b + 0.05, h) } }
-      local function hollow(slot) return k:loft { slot = slot, segments = 8, no_collider = true, sections = { ring(0.45 * a, 0.70 * b, foot + 0.05), ring(0.62 * a, 0.80 * b, foot + 0.075), ring(0.82 * a, 0.90 * b, foot + 0.24), ring(a - 0.03, b - 0.03, h + 0.02) } } end
-      k:cut(outer, hollow(slot))
+      local function hollow(slot, e) return k:loft { slot = slot, segments = 8, no_collider = true, sections = { ring(0.45 * a + e, 0.70 * b + e, foot + 0.05 - e / 3), ring(0.62 * a + e, 0.80 * b + e, foot + 0.075 - e / 3), ring(0.82 * a + e, 0.90 * b + e, foot + 0.24), ring(a - 0.03 + e, b - 0.03 + e, h + 0.02) } } end
+      k:cut(outer, hollow(slot, form == "clawfoot" and 0.010 or 0))
       if form == "clawfoot" then -- a white lining and a rolled rim
         local skin = k:loft { slot = "tub", segments = 8, no_collider = true, crease = 60, fill = 0.2, sections = { ring(0.47 * a, 0.71 * b, foot + 0.045), ring(0.635 * a, 0.81 * b, foot + 0.073), ring(0.835 * a, 0.91 * b, foot + 0.24), ring(a - 0.018, b - 0.018, h + 0.001) } }
-        k:cut(skin, hollow("tub"))
+        k:cut(skin, hollow("tub", 0))
         local path = {}
         for _, q in ipairs(outline.rounded_rect(d - 0.032, 2 * w - 0.032, 0.49 * d - 0.016, 8)) do path[#path + 1] = { c + q[1], q[2], h - 0.006 } end
         k:sweep { path = path, radius = 0.016, closed = true, segments = 10, slot = "tub", no_collider = true }

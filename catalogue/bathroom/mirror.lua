@@ -4,13 +4,13 @@ return kind {
   names  = { en = "mirror, wall mirror, bathroom mirror, full-length mirror, vanity mirror, standing mirror, floor mirror, dressing mirror, looking glass, cheval mirror", zh = "镜子, 穿衣镜, 全身镜, 化妆镜, 落地镜" },
   measure_zh = "面",
   groups = { "decoration" },
-  stands = function(p) return p.mount == "wall" and "wall" or "floor" end,
+  stands = function(p) return p.support == "wall" and "wall" or "floor" end,
   back_to = "wall", mount_height = 1.5,
   size   = { width = { 0.35, 0.60, 1.40 }, depth = { 0.02, 0.032, 0.06 }, height = { 0.45, 0.80, 1.30 } },
   mass   = { 1, 7, 60 },
   params = {
-    mount = one_of { "wall", "standing", "cheval", default = "wall", words = { ["full-length"] = "standing", ["full length"] = "standing", standing = "standing", freestanding = "standing", floor = "standing", cheval = "cheval", ["全身"] = "standing", ["落地"] = "standing", ["穿衣"] = "standing" },
-      size = { wall = { width = { 0.35, 0.60, 1.40 }, height = { 0.45, 0.80, 1.30 }, depth = { 0.02, 0.032, 0.06 } }, standing = { width = { 0.38, 0.52, 0.80 }, height = { 1.45, 1.65, 1.95 }, depth = { 0.40, 0.46, 0.55 } }, cheval = { width = { 0.50, 0.62, 0.80 }, height = { 1.40, 1.60, 1.80 }, depth = { 0.42, 0.48, 0.56 } } } },
+    support = one_of { "wall", "standing", "cheval", default = "wall", words = { ["full-length"] = "standing", ["full length"] = "standing", standing = "standing", freestanding = "standing", floor = "standing", cheval = "cheval", ["全身"] = "standing", ["落地"] = "standing", ["穿衣"] = "standing" },
+      size = { standing = { width = { 0.38, 0.52, 0.80 }, height = { 1.45, 1.65, 1.95 }, depth = { 0.40, 0.46, 0.55 } }, cheval = { width = { 0.50, 0.62, 0.80 }, height = { 1.40, 1.60, 1.80 }, depth = { 0.42, 0.48, 0.56 } } } },
     shape = one_of { "rectangular", "round", "oval", "arched", words = { round = "round", circular = "round", oval = "oval", arched = "arched", rectangular = "rectangular", square = "rectangular", ["圆"] = "round", ["椭圆"] = "oval", ["拱"] = "arched", ["方"] = "rectangular" },
       size = { round = { width = { 0.68, 0.70, 0.72 }, height = { 0.68, 0.70, 0.72 } } } },
     style = one_of { "modern", "classic", "rustic", "scandinavian", "industrial" },
@@ -26,7 +26,7 @@ return kind {
     local rim = metal and 0.014 or p.style == "classic" and 0.055 or p.style == "rustic" and 0.065 or 0.035
     -- A pane of width x height about the origin, its back at x = 0, thick t, in its frame.
     local function pane(width, height, t, part)
-      local round = p.shape == "round" and p.mount == "wall" and math.abs(width - height) < 1 or false
+      local round = p.shape == "round" and p.support == "wall" and math.abs(width - height) < 1 or false
       local function shape(inset)
         local a, b = width / 2 - inset, height / 2 - inset
         if p.shape == "oval" or round then return outline.ellipse(a, b, 40) end
@@ -48,9 +48,9 @@ return kind {
       end
     end
     local w, h, d = p.width, p.height, p.depth
-    if p.mount == "wall" then
+    if p.support == "wall" then
       pane(w, p.shape == "round" and h or h, d)
-    elseif p.mount == "standing" then
+    elseif p.support == "standing" then
       local lean = 6
       local a = math.rad(lean)
       local tall = (h - 0.03 * math.sin(a)) / math.cos(a)

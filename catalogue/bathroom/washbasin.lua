@@ -39,7 +39,7 @@ return kind {
     k:box { low = { 0.04, -0.5 * w, top - deep - 0.045 }, high = { 0.7 * d, 0.5 * w, top - deep }, slot = "basin", collider_only = true }
     for _, s in ipairs { -1, 1 } do
       local x0, x1, z0 = round and 0.12 * d or 0, round and 0.85 * d or d, top - 0.09
-      k:hull { slot = "basin", collider_only = true, points = { { x0, s * (y - 0.01), top }, { x1 - (round and 0.02 or 0), s * (round and y * 0.75 or y), top }, { x0, s * w * (round and 0.92 or 1), top }, { x1, s * w * (round and 0.76 or 1), top },
+      k:hull { slot = "basin", collider_only = true, points = { { x0, s * (y - 0.01), top }, { x1 - (round and 0.02 or 0), s * (round and y * 0.75 or y), top }, { x0, s * w * (round and 0.82 or 1), top }, { 0.5 * d, s * w * 0.985, top }, { x1, s * w * (round and 0.76 or 1), top },
         { x0, s * y * 0.8, z0 }, { x1 * 0.9, s * y * 0.7, z0 }, { x0, s * w * 0.8, z0 }, { x1 * 0.9, s * w * 0.7, z0 }, { 0.1 * d, s * 0.5 * w, top - deep - 0.02 }, { 0.65 * d, s * 0.5 * w, top - deep - 0.02 } } }
     end
     k:hull { slot = "basin", collider_only = true, points = { { d - 0.03, -0.6 * w, top }, { d - 0.03, 0.6 * w, top }, { d - 0.004, -0.4 * w, top }, { d - 0.004, 0.4 * w, top }, { d - 0.05, -0.5 * w, top - 0.09 }, { d - 0.05, 0.5 * w, top - 0.09 }, { 0.7 * d, -0.4 * w, top - deep - 0.02 }, { 0.7 * d, 0.4 * w, top - deep - 0.02 } } }
