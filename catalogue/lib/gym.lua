@@ -3,36 +3,39 @@ local gym = {}
 
 --- A weight plate on an axis along y. o: at = centre, radius, width = 0.03, slot, hole (slot of the hub), kind = "cast" | "bumper"
 function gym.plate(k, o)
-  local r, w = o.radius, o.width or 0.03
-  k:cylinder { radius = r, height = w, axis = "y", at = o.at, slot = o.slot, segments = 28, bevel = math.min(0.004, 0.2 * w), no_collider = o.no_collider }
-  for _, s in ipairs { -1, 1 } do
-    local function ring(radius, tube) k:torus { radius = radius, tube = tube, axis = "y", at = { o.at[1], o.at[2] + s * w / 2, o.at[3] }, slot = o.slot, segments = 20, visual_only = true } end
-    ring(0.86 * r, 0.035 * r)
-    if r > 0.08 then ring(0.38 * r, 0.03 * r) end
-    k:cylinder { radius = math.min(0.03, 0.26 * r), height = 0.004, axis = "y", at = { o.at[1], o.at[2] + s * (w / 2 + 0.001), o.at[3] }, slot = o.hole, segments = 14, bevel = 0, visual_only = true }
-  end
+  local r, w = o.radius, (o.width or 0.03) / 2
+  local half = o.kind == "bumper" and { { 0.30, 1 }, { 0.32, 0.80 }, { 0.74, 0.80 }, { 0.78, 1 }, { 0.96, 1 }, { 1, 0.84 } } or { { 0.27, 1 }, { 0.32, 0.72 }, { 0.66, 0.72 }, { 0.74, 1 }, { 0.95, 1 }, { 1, 0.8 } }
+  local profile = { { 0, -w } }
+  for _, q in ipairs(half) do profile[#profile + 1] = { q[1] * r, -q[2] * w } end
+  for i = #half, 1, -1 do profile[#profile + 1] = { half[i][1] * r, half[i][2] * w } end
+  profile[#profile + 1] = { 0, w }
+  k:with({ part = o.part }, function()
+    k:lathe { profile = profile, axis = "y", at = o.at, slot = o.slot, segments = o.segments or 28, no_collider = true }
+    if not o.no_collider then k:cylinder { radius = r, height = 2 * w, axis = "y", at = o.at, slot = o.slot, segments = 16, collider_only = true } end
+    k:cylinder { radius = math.min(0.03, 0.24 * r), height = 2 * w + 0.003, axis = "y", at = o.at, slot = o.hole, segments = 12, bevel = 0, visual_only = true }
+  end)
 end
 
---- A dumbbell lying along y about `at` = centre. o: length, radius (of the heads), shape = "hex" | "round" | "plates", head, grip (slots), collar (slot); light = true for racks: fewer triangles
+--- A dumbbell lying along y about `at` = centre. o: length, radius (of the heads), shape = "hex" | "round" | "plates", head, grip (slots), collar (slot); light = true for racks: fewer triangles, no collider
 function gym.dumbbell(k, o)
   local l, r = o.length, o.radius
   local head = o.shape == "plates" and 0.25 * l or 0.31 * l
   k:with({ at = o.at, rot = o.rot }, function()
-    k:cylinder { radius = math.min(0.017, 0.36 * r), height = l - (o.shape == "plates" and 0 or head), axis = "y", slot = o.grip, segments = 12, bevel = 0.001 }
+    k:cylinder { radius = math.min(0.017, 0.36 * r), height = l - (o.shape == "plates" and 0 or head), axis = "y", slot = o.grip, segments = o.light and 8 or 12, bevel = o.light and 0 or 0.001, no_collider = o.light }
     if not o.light then
       for _, s in ipairs { -1, 1 } do k:cylinder { radius = math.min(0.0195, 0.42 * r), height = 0.42 * (l - 2 * head), axis = "y", at = { 0, s * 0.16 * (l - 2 * head), 0 }, slot = o.grip, segments = 12, bevel = 0.004, visual_only = true } end
     end
     for _, s in ipairs { -1, 1 } do
       local y = s * (l - head) / 2
       if o.shape == "hex" then
-        k:prism { polygon = outline.regular(r, 6, 0), axis = "y", height = head, at = { 0, y, 0 }, bevel = math.min(0.012, 0.16 * r), slot = o.head }
+        k:prism { polygon = outline.regular(r, 6, 0), axis = "y", height = head, at = { 0, y, 0 }, bevel = math.min(0.012, 0.16 * r), slot = o.head, no_collider = o.light }
         if not o.light then k:cylinder { radius = 0.5 * r, height = 0.003, axis = "y", at = { 0, s * (l / 2 - 0.001), 0 }, segments = 20, bevel = 0.001, slot = o.grip, visual_only = true } end
       elseif o.shape == "round" then
-        k:cylinder { radius = r, height = head, axis = "y", at = { 0, y, 0 }, bevel = math.min(0.01, 0.2 * r), segments = o.light and 16 or 24, slot = o.head }
-        k:cylinder { radius = 0.72 * r, height = 0.003, axis = "y", at = { 0, s * (l / 2 - 0.001), 0 }, segments = 20, bevel = 0.001, slot = o.grip, visual_only = true }
+        k:cylinder { radius = r, height = head, axis = "y", at = { 0, y, 0 }, bevel = o.light and 0 or math.min(0.01, 0.2 * r), segments = o.light and 14 or 24, slot = o.head, no_collider = o.light }
+        k:cylinder { radius = 0.72 * r, height = 0.003, axis = "y", at = { 0, s * (l / 2 - 0.001), 0 }, segments = 14, bevel = 0, slot = o.grip, visual_only = true }
       else
-        for i, q in ipairs { 1, 0.80 } do gym.plate(k, { at = { 0, s * (0.5 * l - 0.30 * l + (i - 1) * 0.10 * l + 0.04 * l), 0 }, radius = r * q, width = 0.085 * l, slot = o.head, hole = o.grip }) end
-        k:torus { radius = 0.022, tube = 0.008, axis = "y", at = { 0, s * 0.41 * l, 0 }, slot = o.collar or o.grip, segments = 14, no_collider = true }
+        for i, q in ipairs { 1, 0.80 } do gym.plate(k, { at = { 0, s * (0.5 * l - 0.30 * l + (i - 1) * 0.10 * l + 0.04 * l), 0 }, radius = r * q, width = 0.085 * l, slot = o.head, hole = o.grip, segments = 20 }) end
+        k:torus { radius = 0.022, tube = 0.008, axis = "y", at = { 0, s * 0.41 * l, 0 }, slot = o.collar or o.grip, segments = 10, no_collider = true }
         for i = 0, 2 do k:box { size = { 0.012, 0.012, 0.03 }, at = { 0.028 * math.cos(2.1 * i), s * 0.41 * l, 0.028 * math.sin(2.1 * i) }, bevel = 0.003, slot = o.collar or o.grip, visual_only = true } end
       end
     end
@@ -75,7 +78,7 @@ function gym.cranks(k, o)
       k:with({ at = { s * r, s * (h + 0.014), 0 }, rot = { 0, -(o.phase or 40), 0 } }, function()
         local w = o.pedal_width or 0.085
         k:rounded_box { low = { -0.045, s < 0 and -w or 0, -0.013 }, high = { 0.045, s < 0 and 0 or w, 0.013 }, radius = 0.008, segments = 2, slot = o.pedal }
-        if o.strap then k:sweep { path = contour.arc({ 0.012, s * w / 2, 0.010 }, w * 0.5, 0, 180, 8, "yz"), rect = { 0.03, 0.003 }, up = { 1, 0, 0 }, slot = o.pedal, visual_only = true } end
+if o.strap then k:sweep { path = { { 0.012, s * 0.004, 0.008 }, { 0.012, s * 0.018, 0.0175 }, { 0.012, s * (w - 0.018), 0.0175 }, { 0.012, s * (w - 0.004), 0.008 } }, rect = { 0.03, 0.003 }, up = { 1, 0, 0 }, slot = o.pedal, visual_only = true } end
       end)
     end
   end)

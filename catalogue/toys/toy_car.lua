@@ -87,7 +87,7 @@ local inner = race and half or w - ww - 0.004
     if p.type == "vintage" then
       for _, s in ipairs { -1, 1 } do
         for _, x in ipairs { front, rear } do
-          k:sweep { path = contour.arc({ x, s * (w - ww / 2), rw }, rw + 0.006, -5, 185, 8, "xz"), rect = { ww + 0.003, 0.003 }, up = { 0, 1, 0 }, slot = "trim", no_collider = true }
+          k:sweep { path = contour.arc({ x, s * (w - ww / 2), rw }, rw + 0.006, -5, 185, 8, "xz"), rect = { 0.003, ww + 0.003 }, up = { 0, 1, 0 }, slot = "trim", no_collider = true }
         end
         k:box { low = { rear + 0.022, s > 0 and 0.02 or -w, rw - 0.004 }, high = { front - 0.022, s > 0 and w or -0.02, rw }, bevel = 0.001, slot = "trim", no_collider = true }
       end
