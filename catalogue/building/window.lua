@@ -128,7 +128,7 @@ return kind {
           k:box { low = { x0 + thick + gap, q[1], q[3] }, high = { x1, q[2], q[4] }, slot = "frame", bevel = 0.002, no_collider = true }
         end
         openings.lever(k, { at = { x0 + thick, free + way * 0.036, (z0 + z1) / 2 }, toward = 0, out = 0.045, length = 0.11, slot = "handle", part = part })
-        k:joint { part = part, type = "hinge", axis = { 0, 0, right and -1 or 1 }, origin = { x0, hinge, (z0 + z1) / 2 }, range = { 0, 80 }, hold = "latch" }
+        k:joint { part = part, type = "hinge", axis = { 0, 0, right and -1 or 1 }, origin = { x0, hinge, (z0 + z1) / 2 }, range = { 0, 85 }, hold = "latch" }
       end
     end
   end,
