@@ -85,7 +85,11 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen, 
 
 void Planner::State::dress_and_light(Attempt& attempt, const brief::Brief& brief, const layout::Settings& settings) {
   std::vector<Statement> fills = dress(attempt.draft, brief, knowledge, options.seed);
-  attempt.draft.solve(std::move(fills), settings, Draft::Keep::kAskedOrMet);
+  const craft::Outcome dressed = attempt.draft.solve(std::move(fills), settings, Draft::Keep::kAll);
+  if (std::getenv("WW_DEBUG")) {
+    for (const auto& u : dressed.unplaced) fprintf(stderr, "%s: %s\n", u.object.c_str(), u.why.c_str());
+    fprintf(stderr, "%s\n", dressed.diagnostics.str().c_str());
+  }
   for (const Thing& thing : attempt.things) {
     if (thing.item < 0) continue;
     const ObjectId id = attempt.draft.scene().world.find_object(thing.action.id);
