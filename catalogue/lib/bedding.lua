@@ -49,7 +49,7 @@ function bedding.made(k, o)
 end
 
 --- A stuffed bag with sharp seams and pointed corners, lying about its middle. o: size = {x, y, z}, from, to (shares of y, -1..1: a band of it), grow = 0
--- (how far a band stands off), slot, part, segments = 8, visual_only. Collides as a softer block.
+-- (how far a band stands off), slot, part, segments = 8, visual_only. A hull with a flat below.
 function bedding.bag(k, o)
   local a, b, h, g = o.size[1] / 2, o.size[2] / 2, o.size[3] / 2, o.grow or 0
   local n, from, to, points = o.segments or 8, o.from or -1, o.to or 1, {}
@@ -62,9 +62,8 @@ function bedding.bag(k, o)
       for _, s in ipairs { -1, 1 } do points[#points + 1] = { (a * f + g) * u, (b * e) * v, s * z } end
     end
   end
-  k:hull { points = points, slot = o.slot, part = o.part, visual_only = o.visual_only, no_collider = not o.visual_only or nil, soft = o.soft }
+  k:hull { points = points, slot = o.slot, part = o.part, visual_only = o.visual_only, soft = o.soft }
   if not o.visual_only and not o.soft then
-    k:cushion { size = { 1.74 * a, 1.74 * b, 1.9 * h }, puff = 0.9, segments = 3, slot = o.slot, part = o.part, collider_only = true }
     k:box { size = { 0.9 * a, 0.9 * b, 0.02 }, at = { 0, 0, -h }, anchor = "bottom", slot = o.slot, part = o.part, collider_only = true }
   end
 end

@@ -16,8 +16,8 @@ return kind {
       words = { plain = "plain", bordered = "border", striped = "stripes", kilim = "geometric", geometric = "geometric", persian = "oriental", oriental = "oriental", turkish = "oriental", shag = "shag", shaggy = "shag", fluffy = "shag", woven = "woven", jute = "woven", tatami = "woven", rag = "stripes", ["波斯"] = "oriental", ["长毛"] = "shag", ["条纹"] = "stripes", ["编织"] = "woven", ["榻榻米"] = "woven", ["几何"] = "geometric", ["纯色"] = "plain" } },
   },
   slots  = {
-    pile   = { "wool_rug", "carpet", tint = { "#b9ab97", "#7d8892", "#a5533f", "#5f6f66", "#d8cfbf", "#47566b", "#c79f68" } },
-    accent = { "wool_rug", tint = { "#efe6d4", "#2f3b4a", "#8d3b2e", "#c9b48c", "#54605a" } },
+    pile   = { "wool_rug", "carpet", tint = { "#b9ab97", "#7d8892", "#a5533f", "#5f6f66", "#8c7355", "#47566b", "#a07a42" } },
+    accent = { "wool_rug", tint = { "#f4ecdc", "#e9dcc0", "#ded3c2", "#f0e3cf" } },
     field  = "persian_carpet",
     shag   = { "shaggy_carpet", tint = { "#f0ece3", "#c9c2b6", "#9aa0a3", "#d9b9ad" } },
     fibre  = { "jute" },
@@ -48,7 +48,7 @@ return kind {
       k:prism { polygon = shape, height = z1 - z0, at = { 0, 0, (z0 + z1) / 2 }, bevel = free and 0 or math.min(0.003, 0.3 * t), slot = slot, visual_only = free }
     end
     local dd = d - 2 * fringe
-    local ground = t - 0.0016 -- what lies on the pile is inlaid: its top is the rug's
+    local ground = t - (pattern == "shag" and 0.004 or 0.0016) -- what lies on the pile is inlaid: its top is the rug's
     sheet(dd, w, 0, ground, main)
     local m = math.min(w, dd)
     local function inlay(depth, width, level, slot) sheet(depth, width, ground - 0.001, ground + lift * level, slot, true) end
@@ -101,13 +101,14 @@ return kind {
         k:sweep { path = path, radius = 0.0026, closed = true, segments = 4, slot = i % 3 == 1 and "accent" or "fibre", visual_only = true }
       end
     elseif pattern == "shag" then -- tufts that stand up from the pile
-      for _ = 1, 90 do
+      for _ = 1, 170 do
         local a, q = r:uniform(0, 360), math.sqrt(r:uniform(0, 1))
         local x, y = round and 0.46 * dd * q * math.cos(math.rad(a)) or r:uniform(-0.47, 0.47) * dd, round and 0.46 * w * q * math.sin(math.rad(a)) or r:uniform(-0.47, 0.47) * w
-        k:ellipsoid { size = { r:uniform(0.05, 0.11), r:uniform(0.03, 0.05), 0.003 }, at = { x, y, ground }, rot = { 0, 0, r:uniform(0, 180) }, segments = 6, slot = "shag", visual_only = true }
+        k:ellipsoid { size = { r:uniform(0.05, 0.11), r:uniform(0.03, 0.05), 0.008 }, at = { x, y, ground }, rot = { 0, 0, r:uniform(0, 180) }, segments = 5, slot = "shag", visual_only = true }
       end
     else
-      inlay(dd - 0.012, w - 0.012, 1, "pile")
+      inlay(dd - 0.03, w - 0.03, 1, "accent")
+      inlay(dd - 0.055, w - 0.055, 2, "pile")
     end
     if fringe > 0 then for _, s in ipairs { -1, 1 } do textiles.fringe(k, { x = s * dd / 2, width = w - 0.01, length = fringe, side = s, z = 0.0025, slot = "accent", count = math.min(60, math.floor(w / 0.025)) }) end end
     k:fit()
