@@ -95,7 +95,73 @@ end
 --- A round heating zone drawn on glass: two thin rings. o: at (on the glass), radius, slot
 function appliance.zone(k, o)
   for _, q in ipairs { 1, 0.62 } do
-    k:torus { radius = o.radius * q, tube = 0.0012, at = { o.at[1], o.at[2], o.at[3] - 0.0006 }, slot = o.slot, visual_only = true, segments = 28 }
+    local path = {}
+    for i, a in ipairs(outline.circle(o.radius * q, 28)) do path[i] = { o.at[1] + a[1], o.at[2] + a[2], o.at[3] } end
+    k:sweep { path = path, rect = { 0.0022, 0.0008 }, closed = true, slot = o.slot, visual_only = true }
+  end
+end
+
+--- A machine with a drum behind a round door (washing machine, dryer): case, drum with its container, door, feet. Returns the front face's x. o: width, depth, height (of the case;
+-- the door stands out by 0.05), slot, ring, glass, drum, dark (slots), radius (of the door), z (its centre), weight (kg of motor and counterweights), tinted
+function appliance.drum_machine(k, o)
+  local w, h, r, z, foot, t = o.width / 2, o.height, o.radius, o.z, 0.02, 0.022
+  local front, hole = o.depth - 0.052, r * 0.80
+  local low, high = { 0, -w, foot }, { front, w, h }
+  -- The case: back, sides, top, bottom, and a front with a round opening.
+  local face = k:rounded_box { low = low, high = high, radius = 0.012, segments = 3, slot = o.slot, fill = 0.016, no_collider = true }
+  local length = math.min(0.40, front - 0.12)
+  k:cut(face, k:cylinder { radius = hole, height = length + 0.02, axis = "x", at = { front - length / 2 + 0.01, 0, z }, slot = o.slot, bevel = 0, segments = 32, no_collider = true })
+  local x0, s = front - length, hole * 0.72
+  for _, q in ipairs { { low, { x0, w, h } }, { { x0, -w, foot }, { front, -s, h } }, { { x0, s, foot }, { front, w, h } }, { { x0, -s, foot }, { front, s, z - s } }, { { x0, -s, z + s }, { front, s, h } } } do
+    k:box { low = q[1], high = q[2], slot = o.slot, collider_only = true }
+  end
+  k:lump { mass = o.weight, at = { front * 0.45, 0, 0.35 * h }, size = { 0.3, 0.4, 0.3 } }
+  -- The drum's inside: a lining with ribs and a rubber lip.
+  k:lathe { profile = { { hole * 0.97, 0 }, { hole * 0.97, length - 0.03 }, { hole * 0.995, length - 0.004 } }, wall = 0.003, base = 0.004, axis = "x", at = { x0 + 0.003, 0, z }, slot = o.drum, segments = 32, no_collider = true, fill = 0.3 }
+  for i = 0, 2 do
+    local a = math.rad(90 + 120 * i)
+    k:capsule { radius = 0.016, height = length * 0.75, axis = "x", at = { x0 + length * 0.45, 0.90 * hole * math.cos(a), z + 0.90 * hole * math.sin(a) }, slot = o.drum, segments = 8, visual_only = true }
+  end
+  k:torus { radius = hole * 0.97, tube = 0.012, axis = "x", at = { front - 0.004, 0, z }, slot = o.dark, segments = 32, visual_only = true }
+  k:container("drum", { center = { front - length * 0.5, 0, z - s }, size = { length * 0.8, 1.5 * s }, clearance = 1.5 * s })
+  -- The door: a ring around a glass bowl, hinged on the left, a grip on the right.
+  local part = k:part("door")
+  k:with({ part = part, at = { front + 0.004, 0, z } }, function()
+    local ring = k:lathe { profile = { { r, 0 }, { r, 0.012 }, { r * 0.94, 0.034 }, { r * 0.78, 0.040 }, { 0, 0.040 } }, axis = "x", slot = o.ring, segments = 36, no_collider = true, fill = 0.35 }
+    k:cut(ring, k:cylinder { radius = r * 0.70, height = 0.2, axis = "x", slot = o.ring, bevel = 0, segments = 32, no_collider = true })
+    k:lathe { profile = { { r * 0.715, 0 }, { r * 0.70, 0.016 }, { r * 0.5, 0.026 }, { 0, 0.030 } }, axis = "x", at = { 0.006, 0, 0 }, slot = o.glass, segments = 28, no_collider = true, fill = 0.2 }
+    k:cylinder { radius = r * 0.97, height = 0.038, axis = "x", at = { 0.019, 0, 0 }, slot = o.ring, segments = 20, collider_only = true }
+    k:box { low = { 0.034, r * 0.80 - 0.014, -0.05 }, high = { 0.048, r * 0.80 + 0.014, 0.05 }, bevel = 0.005, slot = o.dark }
+    k:handle { part = part, at = { 0.048, r * 0.80, 0 }, normal = { 1, 0, 0 } }
+  end)
+  k:box { low = { front, -r - 0.022, z - 0.05 }, high = { front + 0.020, -r - 0.003, z + 0.05 }, bevel = 0.004, slot = o.ring, no_collider = true }
+  k:joint { part = part, type = "hinge", axis = { 0, 0, -1 }, origin = { front + 0.03, -r - 0.004, z }, range = { 0, 130 }, hold = "latch" }
+  fittings.feet(k, { low = { 0, -w, 0 }, high = { front, w, 0 }, height = foot, slot = o.dark, radius = 0.022, inset = 0.05 })
+  k:box { low = { front - 0.002, -w + 0.012, foot + 0.075 }, high = { front + 0.0006, w - 0.012, foot + 0.078 }, bevel = 0, slot = o.dark, visual_only = true } -- seam of the plinth
+  k:surface("top", { center = { front / 2, 0, h }, size = { front - 0.04, 2 * w - 0.04 } })
+  return front
+end
+
+--- Digits on a dark display: seven-segment figures of light. o: at (on the face), height = 0.018, text = "12:30", slot, part
+function appliance.digits(k, o)
+  local segments = { ["0"] = "abcdef", ["1"] = "bc", ["2"] = "abged", ["3"] = "abgcd", ["4"] = "fgbc", ["5"] = "afgcd", ["6"] = "afgedc", ["7"] = "abc", ["8"] = "abcdefg", ["9"] = "abcdfg" }
+  local h = o.height or 0.018
+  local w, t, text = h * 0.5, h * 0.1, o.text or "12:30"
+  local place = { a = { 0, 0.5, true }, g = { 0, 0, true }, d = { 0, -0.5, true }, f = { -0.5, 0.25 }, b = { 0.5, 0.25 }, e = { -0.5, -0.25 }, c = { 0.5, -0.25 } }
+  local y = -(#text - 1) / 2 * w * 1.6
+  for i = 1, #text do
+    local c = text:sub(i, i)
+    local function bar(dy, dz, a, b) k:box { size = { 0.0012, a, b }, at = { o.at[1], o.at[2] + y + dy, o.at[3] + dz }, bevel = 0, slot = o.slot, part = o.part, visual_only = true } end
+    if c == ":" then
+      bar(0, 0.2 * h, t, t)
+      bar(0, -0.2 * h, t, t)
+    else
+      for j = 1, #(segments[c] or "") do
+        local q = place[segments[c]:sub(j, j)]
+        bar(q[1] * w, q[2] * h, q[3] and w or t, q[3] and t or h * 0.45)
+      end
+    end
+    y = y + w * 1.6
   end
 end
 
