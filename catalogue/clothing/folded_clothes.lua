@@ -9,7 +9,7 @@ return kind {
   mass   = { 0.08, 0.9, 4 },
   params = {
     arrangement = one_of { "stack", "pile", default = "stack", words = { folded = "stack", stacked = "stack", pile = "pile", heap = "pile", dirty = "pile", messy = "pile", crumpled = "pile", ["堆"] = "pile", ["脏"] = "pile" },
-      size = { pile = { width = { 0.36, 0.46, 0.60 }, depth = { 0.34, 0.44, 0.56 }, height = { 0.12, 0.18, 0.26 } } } },
+      size = { stack = { width = { 0.24, 0.28, 0.32 }, depth = { 0.28, 0.33, 0.38 } }, pile = { width = { 0.36, 0.46, 0.60 }, depth = { 0.34, 0.44, 0.56 }, height = { 0.12, 0.18, 0.26 } } } },
     count = int(1, 4, 6, { single = 1, one = 1 }, { { height = { 0.030, 0.038, 0.05 } }, { height = { 0.06, 0.075, 0.09 } }, { height = { 0.09, 0.11, 0.13 } }, { height = { 0.12, 0.15, 0.18 } }, { height = { 0.16, 0.19, 0.22 } }, { height = { 0.19, 0.22, 0.26 } } }),
     top = one_of { "shirt", "sweater", "jeans" },
   },

@@ -11,8 +11,8 @@ return kind {
     type = one_of { "sneakers", "leather", "slippers", "heels", "sandals",
       words = { sneaker = "sneakers", sneakers = "sneakers", running = "sneakers", trainers = "sneakers", leather = "leather", dress = "leather", slipper = "slippers", slippers = "slippers", heels = "heels", ["high-heeled"] = "heels", sandals = "sandals", ["flip-flops"] = "sandals",
         ["运动鞋"] = "sneakers", ["皮鞋"] = "leather", ["拖鞋"] = "slippers", ["高跟鞋"] = "heels", ["凉鞋"] = "sandals" },
-      size = { heels = { width = { 0.17, 0.19, 0.22 }, depth = { 0.21, 0.23, 0.26 }, height = { 0.11, 0.135, 0.15 } }, slippers = { height = { 0.06, 0.075, 0.09 }, depth = { 0.24, 0.27, 0.30 } }, sandals = { height = { 0.05, 0.065, 0.075 }, depth = { 0.23, 0.265, 0.30 } },
-        sneakers = { height = { 0.09, 0.115, 0.13 } }, leather = { height = { 0.085, 0.10, 0.115 } } } },
+      size = { heels = { width = { 0.17, 0.19, 0.22 }, depth = { 0.21, 0.23, 0.26 }, height = { 0.11, 0.135, 0.15 } }, slippers = { width = { 0.19, 0.22, 0.24 }, height = { 0.06, 0.075, 0.09 }, depth = { 0.24, 0.27, 0.30 } }, sandals = { width = { 0.19, 0.215, 0.235 }, height = { 0.05, 0.065, 0.075 }, depth = { 0.23, 0.265, 0.30 } },
+        sneakers = { width = { 0.20, 0.225, 0.24 }, depth = { 0.26, 0.285, 0.31 }, height = { 0.09, 0.115, 0.13 } }, leather = { width = { 0.20, 0.22, 0.235 }, depth = { 0.27, 0.29, 0.31 }, height = { 0.085, 0.10, 0.115 } } } },
   },
   slots  = {
     upper = { "canvas", "fabric", tint = { "#ffffff", "#c84a3c", "#5a7aa8", "#5a5a5e", "#7fa08a" } }, leather = { "saddle_leather", tint = { "#ffffff", "#6a5348", "#57504c" } }, plush = { "felt", "boucle", tint = { "#ffffff", "#c8a0a8", "#a0b0c8", "#8a7a6a" } },

@@ -11,8 +11,8 @@ return kind {
   mass   = { 2, 8, 30 },
   params = {
     type  = one_of { "step", "leaning", default = "step", words = { step = "step", folding = "step", leaning = "leaning", library = "leaning", blanket = "leaning", bookshelf = "leaning", straight = "leaning", ["人字"] = "step", ["靠墙"] = "leaning" },
-      size = { leaning = { width = { 0.38, 0.44, 0.50 }, depth = { 0.40, 0.55, 0.70 }, height = { 1.7, 2.2, 2.6 } } } },
-    steps = int(2, 5, 9, { ["two-step"] = 2, ["three-step"] = 3 }, { [2] = { height = { 0.50, 0.55, 0.62 }, depth = { 0.42, 0.48, 0.54 } }, [3] = { height = { 0.72, 0.80, 0.90 }, depth = { 0.5, 0.58, 0.66 } }, [4] = { height = { 1.0, 1.1, 1.25 }, depth = { 0.66, 0.75, 0.85 } } }),
+      size = { step = { width = { 0.42, 0.50, 0.58 } }, leaning = { width = { 0.38, 0.44, 0.50 }, depth = { 0.40, 0.55, 0.70 }, height = { 1.7, 2.2, 2.6 } } } },
+    steps = int(2, 5, 9, { ["two-step"] = 2, ["three-step"] = 3 }, { {}, { height = { 0.50, 0.55, 0.62 }, depth = { 0.42, 0.48, 0.54 } }, { height = { 0.72, 0.80, 0.90 }, depth = { 0.5, 0.58, 0.66 } }, { height = { 1.0, 1.1, 1.25 }, depth = { 0.66, 0.75, 0.85 } }, { height = { 1.25, 1.36, 1.5 }, depth = { 0.82, 0.92, 1.0 } }, { height = { 1.5, 1.62, 1.75 }, depth = { 0.95, 1.05, 1.15 } }, { height = { 1.7, 1.85, 2.0 }, depth = { 1.1, 1.2, 1.3 } }, { height = { 1.95, 2.1, 2.25 }, depth = { 1.25, 1.35, 1.45 } }, { height = { 2.2, 2.35, 2.5 }, depth = { 1.35, 1.45, 1.55 } } }),
   },
   slots  = { frame = { "aluminium", "pine", "beech", "painted_metal", tint = { "#ffffff", "#d8b040", "#c85040" } }, tread = { "aluminium", "pine", "beech" }, foot = { "rubber" }, metal = { "galvanised_steel", "brass" }, plastic = { "plastic", tint = { "#e08030", "#c83a34", "#f0c030", "#505054" } } },
   rooms  = { "garage", "workshop", "warehouse", "library", "attic" },
