@@ -86,7 +86,7 @@ class Run {
   void give_id(Statement& statement) {
     int& next = out_.program.next_statement;
     if (statement.id.empty()) statement.id = "a" + std::to_string(next);
-    next = std::max(next, std::atoi(statement.id.c_str() + 1)) + 1;
+    next = std::max(next, std::atoi(statement.id.c_str() + 1) + 1);
   }
 
   program::Program with(const std::vector<Statement>& pending) const {

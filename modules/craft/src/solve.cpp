@@ -175,10 +175,6 @@ class Solver {
 
   void fault(const std::string& message) { out_.diagnostics.error("WW-CRAFT-014", {"program.ww", 0, 0}, message); }
 
-  std::uint64_t variant_of(const std::string& statement) const {
-    return hash64(scene_.world.seed, statement) & 0xFFFFFFFFu;
-  }
-
   std::optional<layout::Item> make_item(const std::string& id, const std::string& kind, const Params& params,
                                         std::uint64_t variant, bool asked) {
     auto model = tools_.kinds.build(kind, params, variant);
@@ -206,7 +202,7 @@ class Solver {
   void place_items(const AddAction& a, std::size_t statement) {
     const RoomId room = room_named(a.room);
     if (!room.valid()) return fault(a.id + ": there is no room to put it in");
-    const std::uint64_t variant = variant_of(pending_[statement].id);
+    const std::uint64_t variant = craft::variant_of(scene_.world.seed, pending_[statement].id);
     auto item = make_item(a.id, a.kind, a.params, variant, !a.asked_as.empty());
     if (!item) return;
     RoomProblem& problem = problem_of(room);
@@ -225,7 +221,7 @@ class Solver {
       if (deck.empty()) deck = shuffled(kinds, rng);  // each kind comes before any comes again
       const std::string kind = deck.back();
       deck.pop_back();
-      const std::uint64_t variant = variant_of(pending_[statement].id + "/" + std::to_string(i));
+      const std::uint64_t variant = craft::variant_of(scene_.world.seed, pending_[statement].id + "/" + std::to_string(i));
       auto item = make_item(ids_.next(kind), kind, a.params, variant, !a.asked_as.empty());
       if (!item) continue;
       const std::string id = item->id;
@@ -406,6 +402,10 @@ class Solver {
 };
 
 }  // namespace
+
+std::uint64_t variant_of(std::uint64_t world_seed, std::string_view statement) {
+  return hash64(world_seed, statement) & 0xFFFFFFFFu;
+}
 
 layout::RoomOutline outline_of(const World& world, RoomId room_id) {
   const Room& room = world[room_id];

@@ -3,7 +3,6 @@
 
 #include "fit.h"
 #include "things.h"
-#include "ww/core/hash.h"
 
 namespace ww::policy {
 namespace {
@@ -143,8 +142,9 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief, const std::vec
       thing.action.id = draft.new_id(kind);
       thing.action.kind = kind;
       thing.action.room = rooms[static_cast<std::size_t>(room)].id;
-      // The real variant is only known with the statement's id; any will tell what the kind can be.
-      thing.action.params = fit(item, kind, style_of(brief, item.room), hash64(0, thing.action.id), draft.tools()).params;
+      thing.statement = draft.new_statement_id();
+      const std::uint64_t variant = craft::variant_of(draft.scene().world.seed, thing.statement);
+      thing.action.params = fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
       thing.action.asked_as = item.words;
       if (item.match == brief::Match::kFallback) {
         thing.action.source = "fallback";

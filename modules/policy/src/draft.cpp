@@ -9,7 +9,7 @@ using program::Statement;
 
 Statement Draft::pending(program::Action action, program::By by, std::optional<program::PromptSpan> from) {
   Statement statement;
-  statement.id = "a" + std::to_string(program_.next_statement++);
+  statement.id = new_statement_id();
   statement.action = std::move(action);
   statement.by = by;
   statement.from = from;

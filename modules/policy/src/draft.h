@@ -25,6 +25,8 @@ class Draft {
   /// for, carries nothing and misses a relation that it needs.
   craft::Outcome solve(std::vector<program::Statement> pending, const layout::Settings& settings, Keep keep);
   std::string new_id(std::string_view category);
+  /// Id of a statement to come.
+  std::string new_statement_id() { return "a" + std::to_string(program_.next_statement++); }
 
   const Scene& scene() const { return scene_; }
   const program::Program& program() const { return program_; }

@@ -4,7 +4,6 @@
 
 #include "fit.h"
 #include "things.h"
-#include "ww/core/hash.h"
 
 namespace ww::policy {
 namespace {
@@ -113,6 +112,8 @@ class Furnisher {
       }
       if (!possible) return;
       thing.action.id = draft_.new_id(kind);
+      thing.statement = draft_.new_statement_id();
+      thing.early = names_every_window(rule);
       parts_[rule.id].push_back(things_.size());
       things_.push_back(std::move(thing));
     }

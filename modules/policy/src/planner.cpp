@@ -23,6 +23,18 @@ std::string hour_of(const std::string& time_of_day) {
   return "2026-06-21T15:00";
 }
 
+Statement statement_of(const Thing& thing, const brief::Brief& brief) {
+  Statement statement;
+  statement.id = thing.statement;
+  statement.action = thing.action;
+  statement.by = program::By::kPlanner;
+  if (thing.item >= 0) {
+    const brief::Span span = brief.items[static_cast<std::size_t>(thing.item)].span;
+    statement.from = program::PromptSpan{span.begin, span.end};
+  }
+  return statement;
+}
+
 }  // namespace
 
 struct Planner::State {
@@ -65,16 +77,15 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen, 
   out.rooms = add_building(out.draft, brief, knowledge, needed, options);
   out.things = asked_things(out.draft, brief, out.rooms);
   furnish(out.draft, brief, out.rooms, options.seed, out.things);
-  std::vector<Statement> pending;
-  for (const Thing& thing : out.things) {
-    std::optional<program::PromptSpan> from;
-    if (thing.item >= 0) {
-      const brief::Span span = brief.items[static_cast<std::size_t>(thing.item)].span;
-      from = program::PromptSpan{span.begin, span.end};
+  for (const bool early : {true, false}) {
+    std::vector<Statement> pending;
+    for (const Thing& thing : out.things) {
+      if (thing.early == early) pending.push_back(statement_of(thing, brief));
     }
-    pending.push_back(out.draft.pending(thing.action, program::By::kPlanner, from));
+    craft::Outcome outcome = out.draft.solve(std::move(pending), settings, Draft::Keep::kAskedOrMet);
+    out.outcome.unplaced.insert(out.outcome.unplaced.end(), outcome.unplaced.begin(), outcome.unplaced.end());
+    out.outcome.broken.insert(out.outcome.broken.end(), outcome.broken.begin(), outcome.broken.end());
   }
-  out.outcome = out.draft.solve(std::move(pending), settings, Draft::Keep::kAskedOrMet);
   for (const craft::Unplaced& u : out.outcome.unplaced) out.missing += u.asked ? 1 : 0;
   for (const craft::BrokenRelation& b : out.outcome.broken) {
     const ObjectId object = out.draft.scene().world.find_object(b.object);
@@ -85,11 +96,7 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen, 
 
 void Planner::State::dress_and_light(Attempt& attempt, const brief::Brief& brief, const layout::Settings& settings) {
   std::vector<Statement> fills = dress(attempt.draft, brief, knowledge, options.seed);
-  const craft::Outcome dressed = attempt.draft.solve(std::move(fills), settings, Draft::Keep::kAll);
-  if (std::getenv("WW_DEBUG")) {
-    for (const auto& u : dressed.unplaced) fprintf(stderr, "%s: %s\n", u.object.c_str(), u.why.c_str());
-    fprintf(stderr, "%s\n", dressed.diagnostics.str().c_str());
-  }
+  attempt.draft.solve(std::move(fills), settings, Draft::Keep::kAll);
   for (const Thing& thing : attempt.things) {
     if (thing.item < 0) continue;
     const ObjectId id = attempt.draft.scene().world.find_object(thing.action.id);

@@ -12,7 +12,9 @@ namespace ww::policy {
 
 /// One thing to add.
 struct Thing {
+  std::string statement;  ///< id that its statement will have; chance follows it
   program::AddAction action;
+  bool early = false;     ///< belongs to the building (curtains): placed before the furniture
   int item = -1;     ///< brief item; -1: nobody asked
   int room = 0;      ///< index into the planned rooms
   std::string rule;  ///< id of the room rule whose part it plays; may be empty
