@@ -43,7 +43,7 @@ return kind {
       local cx = w
       seating.shell(k, { at = cx, a = w, b = w, thick = t, low = leg + 0.02, back = h, front = math.min(h - 0.06, 0.62), reach = 100, slot = cover, pieces = 12 })
       for _, s in ipairs { -1, 1 } do upholstery.arm(k, { low = { cx, s < 0 and -w or w - t, leg + 0.02 }, high = { d - 0.04, s < 0 and -w + t or w, math.min(h - 0.06, 0.62) }, slot = cover, radius = 0.035 }) end
-      k:prism { polygon = outline.arc({ { d - 0.06, -w + 0.02 }, { d - 0.06, w - 0.02 } }, cx, 0, w - 0.02, 90, 270, 14), height = 0.24, at = { 0, 0, leg }, anchor = "bottom", slot = cover, bevel = 0.015 }
+      k:prism { polygon = outline.arc({ { d - 0.06, -w + 0.02 }, { d - 0.06, w - 0.02 } }, cx, 0, w - 0.02, 90, 270, 14), height = 0.24, at = { 0, 0, leg + 0.12 }, slot = cover, bevel = 0.015 }
       upholstery.seat(k, { low = { 0.07, -w + t - 0.012, seat - 0.15 }, high = { d, w - t + 0.012, seat }, slot = cover, puff = 0.45, seam = cover })
       if p.tufted then for i = 1, 7 do local a = math.rad(120 + 17 * i - 8) k:ellipsoid { size = { 0.03, 0.03, 0.03 }, at = { cx + (w - t) * math.cos(a), (w - t) * math.sin(a), 0.57 }, segments = 8, slot = cover, visual_only = true } end end
       k:surface("seat", { center = { 0.5 * d + 0.05, 0, seat }, size = { d - 0.34, 2 * w - 2 * t - 0.1 } })

@@ -98,7 +98,7 @@ return kind {
           local f = round and 1 or 1 / math.max(math.abs(c), math.abs(e))
           path[j + 1] = { (dd / 2 - (1 - s) * m / 2 - 0.012) * math.max(-1, math.min(1, c * f)), (w / 2 - (1 - s) * m / 2 - 0.012) * math.max(-1, math.min(1, e * f)), ground - 0.001 }
         end
-        k:sweep { path = path, radius = 0.0026, closed = true, segments = 4, slot = i % 3 == 1 and "accent" or "fibre", visual_only = true }
+        k:sweep { path = path, radius = 0.0026, closed = true, segments = 4, slot = i % 3 == 1 and "accent" or "pile", visual_only = true }
       end
     elseif pattern == "shag" then -- tufts that stand up from the pile
       for _ = 1, 170 do
