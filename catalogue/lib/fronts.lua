@@ -4,11 +4,15 @@ local fronts = {}
 
 local T = 0.018
 
+--- One collider for a whole leaf: what is drawn into it has none of its own.
+local function leaf(k, w, h, part, slot, thick) k:box { size = { thick or T, w, h }, at = { (thick or T) / 2, 0, 0 }, part = part, slot = slot, collider_only = true } end
+
 local function rails(k, w, h, part, slot, bar)
+  leaf(k, w, h, part, slot)
   k:with({ part = part, slot = slot }, function()
     for _, s in ipairs { -1, 1 } do
-      k:box { size = { T, bar, h }, at = { T / 2, s * (w - bar) / 2, 0 }, grain = "z", bevel = 0.002 }
-      k:box { size = { T, w - 2 * bar, bar }, at = { T / 2, 0, s * (h - bar) / 2 }, grain = "y", bevel = 0.002 }
+      k:box { size = { T, bar, h }, at = { T / 2, s * (w - bar) / 2, 0 }, grain = "z", bevel = 0.002, no_collider = true }
+      k:box { size = { T, w - 2 * bar, bar }, at = { T / 2, 0, s * (h - bar) / 2 }, grain = "y", bevel = 0.002, no_collider = true }
     end
   end)
 end
@@ -23,7 +27,7 @@ function fronts.framed(o)
   return function(k, w, h, part)
     local bar = math.min(o.bar or 0.055, 0.28 * w, 0.28 * h)
     rails(k, w, h, part, o.slot, bar)
-    k:box { size = { 0.008, w - 2 * bar + 0.01, h - 2 * bar + 0.01 }, at = { 0.007, 0, 0 }, part = part, slot = o.panel or o.slot, grain = "z", bevel = 0 }
+    k:box { size = { 0.008, w - 2 * bar + 0.01, h - 2 * bar + 0.01 }, at = { 0.007, 0, 0 }, part = part, slot = o.panel or o.slot, grain = "z", bevel = 0, no_collider = true }
     if o.raised then
       k:box { size = { 0.007, w - 2 * bar - 0.05, h - 2 * bar - 0.05 }, at = { 0.0135, 0, 0 }, part = part, slot = o.panel or o.slot, grain = "z", bevel = 0.005, visual_only = true }
     end
@@ -35,7 +39,7 @@ function fronts.glazed(o)
   return function(k, w, h, part)
     local bar = math.min(o.bar or 0.05, 0.25 * w)
     rails(k, w, h, part, o.slot, bar)
-    k:box { size = { 0.004, w - 2 * bar + 0.01, h - 2 * bar + 0.01 }, at = { 0.009, 0, 0 }, part = part, slot = o.glass, bevel = 0 }
+    k:box { size = { 0.004, w - 2 * bar + 0.01, h - 2 * bar + 0.01 }, at = { 0.009, 0, 0 }, part = part, slot = o.glass, bevel = 0, no_collider = true }
     for i = 1, (o.rows or 1) - 1 do
       k:box { size = { 0.012, w - 2 * bar, 0.016 }, at = { 0.009, 0, (h - 2 * bar) * (i / o.rows - 0.5) }, part = part, slot = o.slot, no_collider = true, bevel = 0.002 }
     end
@@ -50,7 +54,7 @@ function fronts.louvred(o)
   return function(k, w, h, part)
     local bar = math.min(o.bar or 0.05, 0.25 * w)
     rails(k, w, h, part, o.slot, bar)
-    k:box { size = { 0.004, w - 2 * bar + 0.01, h - 2 * bar + 0.01 }, at = { 0.004, 0, 0 }, part = part, slot = o.slot, bevel = 0 }
+    k:box { size = { 0.004, w - 2 * bar + 0.01, h - 2 * bar + 0.01 }, at = { 0.004, 0, 0 }, part = part, slot = o.slot, bevel = 0, no_collider = true }
     local n = math.max(2, math.min(40, math.floor((h - 2 * bar) / (o.pitch or 0.035))))
     for i = 1, n do
       k:box { size = { 0.005, w - 2 * bar, 0.8 * (h - 2 * bar) / n }, at = { 0.0105, 0, (h - 2 * bar) * ((i - 0.5) / n - 0.5) }, rot = { 0, -20, 0 }, part = part, slot = o.slot, visual_only = true, bevel = 0 }
@@ -62,9 +66,10 @@ end
 function fronts.planked(o)
   return function(k, w, h, part)
     local n = o.planks or math.max(2, math.floor(w / 0.11))
-    k:box { size = { 0.012, w, h }, at = { 0.006, 0, 0 }, part = part, slot = o.slot, grain = "z", bevel = 0 }
+    leaf(k, w, h, part, o.slot)
+    k:box { size = { 0.012, w, h }, at = { 0.006, 0, 0 }, part = part, slot = o.slot, grain = "z", bevel = 0, no_collider = true }
     for i = 1, n do
-      k:box { size = { 0.006, w / n - 0.003, h }, at = { 0.015, w * ((i - 0.5) / n - 0.5), 0 }, part = part, slot = o.slot, grain = "z", bevel = 0.002 }
+      k:box { size = { 0.006, w / n - 0.003, h }, at = { 0.015, w * ((i - 0.5) / n - 0.5), 0 }, part = part, slot = o.slot, grain = "z", bevel = 0.002, no_collider = true }
     end
     for _, s in ipairs { -1, 1 } do
       k:box { size = { 0.004, 0.75 * w, 0.025 }, at = { 0.0185, 0, s * 0.38 * h }, part = part, slot = o.iron or o.slot, visual_only = true, bevel = 0.001 }
@@ -77,7 +82,7 @@ function fronts.mirrored(o)
   return function(k, w, h, part)
     local bar = o.bar or 0.012
     k:box { size = { 0.014, w, h }, at = { 0.007, 0, 0 }, part = part, slot = o.slot, grain = "z", bevel = 0.002 }
-    k:box { size = { 0.004, w - 2 * bar, h - 2 * bar }, at = { 0.016, 0, 0 }, part = part, slot = o.mirror, bevel = 0 }
+    k:box { size = { 0.004, w - 2 * bar, h - 2 * bar }, at = { 0.016, 0, 0 }, part = part, slot = o.mirror, bevel = 0, no_collider = true }
   end
 end
 

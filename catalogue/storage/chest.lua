@@ -70,7 +70,18 @@ return kind {
         table.insert(inner, 1, { x0 + t, z })
         for _, q in ipairs(inner) do points[#points + 1] = q end
         points[#points + 1] = { x1, z }
-        k:prism { polygon = points, height = 2 * y1, axis = "y", at = { 0, 0, 0 }, crease = 30, bevel = 0.001, fill = body }
+        k:prism { polygon = points, height = 2 * y1, axis = "y", at = { 0, 0, 0 }, crease = 30, bevel = 0.001, fill = body, no_collider = true }
+        for i = 0, 3 do -- four staves collide for the dome
+          local stave = {}
+          for j = 0, 2 do
+            local q = math.rad(45 * i + 22.5 * j)
+            for _, r in ipairs { 0.003, -t } do
+              for _, s in ipairs { -1, 1 } do stave[#stave + 1] = { cx + (a + r) * math.cos(q), s * y1, z + 0.03 + (rise - 0.034 + r) * math.sin(q) } end
+            end
+          end
+          k:hull { points = stave, collider_only = true }
+        end
+        for _, s in ipairs { -1, 1 } do k:box { low = { s > 0 and x1 - t or x0 - 0.003, -y1, z }, high = { s > 0 and x1 + 0.003 or x0 + t, y1, z + 0.03 }, collider_only = true } end
         for _, s in ipairs { -1, 1 } do
           local ends = { { x1, z }, { x1, z + 0.03 } }
           for i = 1, 12 do ends[#ends + 1] = { cx + a * math.cos(math.rad(15 * i)), z + 0.03 + (rise - 0.034) * math.sin(math.rad(15 * i)) } end
@@ -115,7 +126,7 @@ return kind {
     if p.style ~= "modern" then
       k:box { low = { x1 - 0.002, -0.035, z - 0.075 }, high = { x1 + 0.007, 0.035, z - 0.004 }, slot = "metal", no_collider = true, bevel = 0.002 }
       k:cylinder { radius = 0.006, height = 0.004, axis = "x", at = { x1 + 0.008, 0, z - 0.045 }, slot = "inside", segments = 8, visual_only = true, bevel = 0 }
-      k:box { low = { x1 - 0.001, -0.018, z + 0.002 }, high = { x1 + 0.012, 0.018, z + 0.03 }, part = lid, slot = "metal", no_collider = true, bevel = 0.002 }
+      k:box { low = { x1 - 0.001, -0.018, z + 0.002 }, high = { x1 + 0.012, 0.018, z + 0.03 }, part = lid, slot = "metal", bevel = 0.002 }
       for _, s in ipairs { -1, 1 } do
         local y = s * y1
         k:box { size = { 0.14, 0.004, 0.03 }, at = { (x0 + x1) / 2, y, 0.62 * z }, slot = "metal", visual_only = true, bevel = 0.001 }

@@ -18,6 +18,7 @@ return kind {
   },
   slots  = {
     frame  = { "oak", "walnut", modern = { "painted_wood", "walnut", "oak" }, classic = { "mahogany", "cherry" }, rustic = "pine", industrial = "black_steel", tint = { "#ffffff", "#2e3032" } },
+    case   = { "oak", "walnut", modern = { "painted_wood", "walnut", "oak" }, classic = { "mahogany", "cherry" }, rustic = "pine", industrial = "reclaimed_wood", tint = { "#ffffff", "#2e3032" } },
     back   = { "painted_wood", "birch", modern = { "mirror", "painted_wood" } },
     glass  = "glass",
     handle = { "brass", "black_steel", modern = { "chrome", "black_steel" } },
@@ -32,7 +33,7 @@ return kind {
     local fill = thin and 0.25 or 1
     local handle = fronts.handle(p.style, "handle", 0.18)
     local low_handle = fittings.for_style(p.style, "handle")
-    local front = p.depth - math.max(handle.out, p.drawers > 0 and low_handle.out or 0, crown) - 0.0205
+    local front = p.depth - math.max(math.max(handle.out, p.drawers > 0 and low_handle.out or 0) + 0.020, crown)
     local foot = thin and 0.12 or 0.08
     local y1 = w - crown
     -- Base and head of boards, four posts between them.
@@ -41,9 +42,9 @@ return kind {
     k:box { low = { 0, -y1, z1 }, high = { front, y1, h - (crown > 0 and 0.01 or 0) }, slot = "frame", grain = "y", fill = thin and 0.08 or 0.45 }
     if crown > 0 then k:box { low = { 0, -w, h - 0.03 }, high = { front + crown, w, h }, slot = "frame", grain = "y", bevel = 0.012 } end
     if p.drawers > 0 then
-      local case = joinery.carcass(k, { low = { 0, -y1, foot }, high = { front, y1, z0 }, slot = "frame", board = thin and 0.010 or 0.016 })
-      for i, bay in ipairs(joinery.bays(k, case.inner, { axis = "y", count = p.drawers, slot = "frame", board = 0.016 })) do
-        fronts.drawer(k, bay, { name = "drawer_" .. i, slot = "frame", handle = low_handle, style = p.style, inside = "frame" })
+      local case = joinery.carcass(k, { low = { 0, -y1, foot }, high = { front, y1, z0 }, slot = "case", board = 0.016 })
+      for i, bay in ipairs(joinery.bays(k, case.inner, { axis = "y", count = p.drawers, slot = "case", board = 0.016 })) do
+        fronts.drawer(k, bay, { name = "drawer_" .. i, slot = "case", handle = low_handle, style = p.style })
       end
     else
       k:box { low = { 0, -y1, foot }, high = { front, y1, z0 }, slot = "frame", grain = "y", fill = thin and 0.08 or 0.45 }

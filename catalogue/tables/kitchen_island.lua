@@ -8,7 +8,7 @@ return kind {
   groups = { "counter", "table", "furniture" },
   stands = "floor", fixture = function(p) return not p.wheels and p.form == "cabinet" end, access = { ["+x"] = 0.8, ["-x"] = 0.6 },
   size   = { width = { 1.10, 1.60, 2.60 }, depth = { 0.65, 0.90, 1.20 }, height = { 0.88, 0.91, 0.96 } },
-  mass   = { 30, 120, 420 },
+  mass   = { 30, 120, 650 },
   params = {
     form    = one_of { "cabinet", "open", default = "cabinet", words = { ["butcher block"] = "open", open = "open", ["开放式"] = "open" } },
     doors   = int(0, 2, 4, { ["two-door"] = 2, ["with doors"] = 2, ["four-door"] = 4, ["双门"] = 2 }),
@@ -22,13 +22,14 @@ return kind {
     worktop = { "white_marble", "granite", "oak", "black_marble", rustic = { "oak", "beech" }, industrial = { "oak", "concrete" } },
     frame   = { "black_steel", modern = { "painted_wood", "black_steel" }, classic = "painted_wood", rustic = "pine" },
     handle  = { "black_steel", "brass", modern = { "aluminium", "brass", "black_steel" } },
+    towel   = { "linen", "cotton" },
     steel   = "stainless_steel",
   },
   rooms  = { "kitchen" },
   build  = function(p, k)
     local h, w, open = p.height, p.width / 2, p.form == "open"
     local wheel = p.wheels and 0.075 or 0
-    local t = open and 0.06 or tables.thickness(p.slots.worktop, 0.04) + 0.010
+    local t = open and (tables.thickness(p.slots.worktop) > 0.025 and 0.055 or 0.03) or tables.thickness(p.slots.worktop, 0.04) + 0.010
     local under = h - t
     local upright, flat = fronts.handle(p.style, "handle"), fittings.for_style(p.style, "handle")
     local over = open and 0.03 or math.min(0.30, p.depth - 0.60) -- for stools, behind
@@ -113,6 +114,13 @@ return kind {
         for i, place in ipairs(joinery.bays(k, room, { count = 2, slot = "carcass" })) do joinery.compartment(k, "shelf_" .. i, place) end
       end
     end
+    if not open then -- a rail with a towel at the left end
+      local y, z = -w + 0.006, under - 0.12
+      k:cylinder { radius = 0.005, height = 0.40, axis = "x", at = { 0.05, y, z }, slot = "handle", segments = 10, no_collider = true }
+      for _, s in ipairs { -1, 1 } do k:cylinder { radius = 0.004, height = 0.03, axis = "y", at = { 0.05 + s * 0.18, y + 0.012, z }, slot = "handle", segments = 8, no_collider = true } end
+      k:box { low = { -0.05, y - 0.005, z - 0.30 }, high = { 0.12, y + 0.005, z + 0.006 }, slot = "towel", bevel = 0.003, soft = true, no_collider = true }
+      for i = 0, 2 do k:box { low = { -0.051, y - 0.006, z - 0.26 + 0.015 * i }, high = { 0.121, y + 0.003, z - 0.253 + 0.015 * i }, slot = "handle", bevel = 0, visual_only = true } end
+    end
     local spare = 0
     if p.sink then -- a steel basin let into the top, at the right
       local a, b, deep, y = 0.36, 0.42, 0.03, w - 0.36
@@ -120,8 +128,8 @@ return kind {
       k:cut(worktop, k:box { size = { a, b, 2 * t }, at = { x, y, h }, slot = "worktop", bevel = 0, no_collider = true })
       k:box { size = { a, b, 0.003 }, at = { x, y, h - t + 0.0015 }, slot = "steel", bevel = 0 }
       for _, s in ipairs { -1, 1 } do
-        k:box { size = { 0.006, b + 0.03, t + 0.002 }, at = { x + s * (a / 2 - 0.003), y, h - t / 2 }, slot = "steel", bevel = 0.001, no_collider = true }
-        k:box { size = { a + 0.03, 0.006, t + 0.002 }, at = { x, y + s * (b / 2 - 0.003), h - t / 2 }, slot = "steel", bevel = 0.001, no_collider = true }
+        k:box { size = { 0.006, b + 0.03, t }, at = { x + s * (a / 2 - 0.003), y, h - t / 2 }, slot = "steel", bevel = 0.001, no_collider = true }
+        k:box { size = { a + 0.03, 0.006, t }, at = { x, y + s * (b / 2 - 0.003), h - t / 2 }, slot = "steel", bevel = 0.001, no_collider = true }
       end
       spare = 0.62
     end
