@@ -29,6 +29,10 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", WW_VERSION);
   int exit_code = 0;
   ww::cli::add_make(app, common, exit_code);
+  ww::cli::add_verify(app, common, exit_code);
+  ww::cli::add_render(app, common, exit_code);
+  ww::cli::add_export(app, common, exit_code);
+  ww::cli::add_list(app, common, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {

@@ -47,7 +47,7 @@ return kind {
     else
       local classic = p.style == "classic"
       local b = math.min(w, h) * (classic and 0.12 or p.style == "rustic" and 0.09 or 0.045) + 0.008
-      pictures.frame(k, { width = w, height = h, border = b, depth = d, slot = "frame", bead = classic and "bead" or nil, raise = classic and 0.010 or nil })
+      pictures.frame(k, { slots = p.slots, width = w, height = h, border = b, depth = d, slot = "frame", bead = classic and "bead" or nil, raise = classic and 0.010 or nil })
       local face = 0.30 * d
       k:box { low = { 0.001, -w / 2 + b - 0.004, -h / 2 + b - 0.004 }, high = { face, w / 2 - b + 0.004, h / 2 - b + 0.004 }, bevel = 0, slot = "back", no_collider = true }
       local m = form == "mounted" and math.min(w, h) * 0.13 or 0

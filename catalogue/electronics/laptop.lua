@@ -9,7 +9,8 @@ return kind {
   mass   = { 0.8, 1.7, 4.5 },
   params = {
     type = one_of { "slim", "gaming", default = "slim", words = { gaming = "gaming", ["游戏"] = "gaming", thin = "slim" } },
-    closed = bool(false, { closed = true, shut = true, ["合上"] = true }, { [true] = { depth = { 0.20, 0.24, 0.30 }, height = { 0.016, 0.020, 0.030 } } }),
+    state = one_of { "open", "closed", default = "open", words = { closed = "closed", shut = "closed", ["合上"] = "closed", open = "open" },
+      size = { open = { depth = { 0.25, 0.29, 0.36 }, height = { 0.20, 0.235, 0.28 } }, closed = { depth = { 0.20, 0.24, 0.30 }, height = { 0.016, 0.020, 0.030 } } } },
   },
   slots  = pictures.slots {
     case   = { "aluminium", "plastic_matte", "black_plastic", tint = { "#c8cad0", "#55585e", "#d8b8a8", "#8fa0b8" } },
@@ -21,16 +22,17 @@ return kind {
   },
   rooms  = { "home_office", "study", "open_office", "living_room", "cafe", "library" },
   build  = function(p, k)
+    local closed = p.state == "closed"
     local gaming = p.type == "gaming"
     local w = p.width / 2
-    local lean = p.closed and 0 or 112 -- degrees between lid and keys
+    local lean = closed and 0 or 112 -- degrees between lid and keys
     local t, lid_t = gaming and 0.020 or 0.012, 0.006
     local d, tilt = p.depth, math.rad(lean - 90)
-    if p.closed then t = math.max(0.008, p.height - lid_t - 0.0045) else
+    if closed then t = math.max(0.008, p.height - lid_t - 0.0045) else
       -- The open lid leans back: case and lid are equally deep, together as deep as asked.
       d = (p.depth - 0.004) / (1 + 0.93 * math.sin(tilt))
     end
-    local lid_d = p.closed and d or math.min(1.05 * d, (p.height - t - 0.006) / math.cos(tilt))
+    local lid_d = closed and d or math.min(1.05 * d, (p.height - t - 0.006) / math.cos(tilt))
     local x0, x1 = 0, d -- hinge behind at x = 0
     local foot = 0.002
     k:prism { polygon = outline.rounded_rect(d, 2 * w, 0.012, 3), height = t - foot, at = { d / 2, 0, foot }, anchor = "bottom", bevel = 0.002, slot = "case", fill = 0.25 }
@@ -56,25 +58,15 @@ return kind {
         k:cylinder { radius = 0.002, height = 0.0006, at = { lid_d - 0.0085, 0, -0.0006 }, segments = 8, bevel = 0, slot = "logo", visual_only = true }
         k:prism { polygon = outline.regular(0.017, 6), height = 0.001, at = { 0.55 * lid_d, 0, lid_t }, bevel = 0, slot = gaming and "glow" or "logo", visual_only = true }
         k:handle { at = { lid_d, 0, lid_t / 2 }, normal = { 1, 0, 0 } }
-        if not p.closed then -- windows on the desktop
+        if not closed then -- windows on the desktop
           k:with({ at = { (lid_d + 0.008) / 2, 0, -0.0009 }, rot = { 0, 90, 0 } }, function()
-            local screen = pictures.painter(k, { at = { 0, 0, 0 }, width = 2 * w - 0.020, height = lid_d - 0.032 })
-            screen.box("far", 0, 0, 1, 1)
-            screen.ridge("sky", 0.45, 0.12, 0.9, p.rng("picture"):uniform(0, 6))
-            screen.ridge("near", 0.25, 0.08, 1.3, p.rng("picture"):uniform(2, 8))
-            screen.box("dark", 0, 0, 1, 0.06)
-            screen.box("light", 0.34, 0.22, 0.90, 0.86)
-            screen.box("accent", 0.34, 0.79, 0.90, 0.86)
-            screen.flat = true
-            for i = 0, 4 do screen.box("dark", 0.38, 0.70 - 0.09 * i, 0.84 - 0.07 * (i % 3), 0.72 - 0.09 * i) end
-            for i = 0, 3 do screen.box("light", 0.04, 0.80 - 0.14 * i, 0.09, 0.88 - 0.14 * i) end
-            for i = 0, 4 do screen.box("accent", 0.36 + 0.06 * i, 0.012, 0.40 + 0.06 * i, 0.048) end
+            pictures.draw(k, { at = { 0, 0, 0 }, width = 2 * w - 0.020, height = lid_d - 0.032, subject = "desktop", r = p.rng("picture") })
           end)
         end
       end)
     end)
-    k:joint { part = lid, type = "hinge", axis = { 0, -1, 0 }, origin = axis, range = p.closed and { 0, 130 } or { -lean + 1, 25 }, hold = "friction" }
-    if not p.closed then k:light { kind = "area", part = lid, at = { -0.3 * lid_d * math.sin(tilt) + 0.02, 0, t + 0.5 * lid_d }, dir = { 1, 0, 0.2 }, size = { 1.8 * w, 0.8 * lid_d }, lumens = 25, color = lamps.cold } end
+    k:joint { part = lid, type = "hinge", axis = { 0, -1, 0 }, origin = axis, range = closed and { 0, 130 } or { -lean + 1, 25 }, hold = "friction" }
+    if not closed then k:light { kind = "area", part = lid, at = { -0.3 * lid_d * math.sin(tilt) + 0.02, 0, t + 0.5 * lid_d }, dir = { 1, 0, 0.2 }, size = { 1.8 * w, 0.8 * lid_d }, lumens = 25, color = lamps.cold } end
     k:fit()
   end,
 }

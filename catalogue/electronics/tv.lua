@@ -16,7 +16,7 @@ return kind {
   },
   slots  = pictures.slots {
     body   = { "black_plastic", "plastic_matte", tint = { "#303236", "#4a4d52" } },
-    case   = { "walnut", "black_plastic", "plastic_matte", tint = { "#4a4038", "#8a8880" } },
+    case   = { "walnut", "plastic_matte", "plastic_matte", tint = { "#b8a890", "#c8744a", "#9a9890" } },
     stand  = { "black_plastic", "aluminium" },
     screen = "screen_black",
     trim   = "chrome",

@@ -21,7 +21,7 @@ function lamps.shade(k, o)
     k:lathe { profile = { { r, 0 }, { t, h } }, segments = 16, collider_only = true }
     if o.spider then
       for i = 0, 2 do
-        k:cylinder { radius = 0.002, height = t - 0.001, axis = "x", rot = { 0, 0, 120 * i }, at = { 0.5 * t * math.cos(math.rad(120 * i)), 0.5 * t * math.sin(math.rad(120 * i)), h - 0.012 }, slot = o.spider, segments = 6, bevel = 0, no_collider = true }
+        k:cylinder { radius = 0.002, height = t - 0.001, axis = "x", rot = { 0, 0, 120 * i }, at = { 0.5 * t * math.cos(math.rad(120 * i)), 0.5 * t * math.sin(math.rad(120 * i)), h - 0.012 }, slot = o.spider, segments = 6, bevel = 0, visual_only = true }
       end
     end
   end)

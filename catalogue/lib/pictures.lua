@@ -24,6 +24,8 @@ local function painter(k, o)
   local c = o.at
   local function y(a) return c[2] + (a - 0.5) * o.width end
   local function z(b) return c[3] + (b - 0.5) * o.height end
+  --- The x just above what is painted so far (for lettering).
+  function p.top() return c[1] + (p.layer + 1.5) * STEP end
   local function x(depth) return c[1] + p.layer * STEP - depth end
   --- p.flat = true: what follows shares the layer (things of one colour, or that do not overlap).
   function p.next() if not p.flat then p.layer = p.layer + 1 end end
@@ -242,8 +244,41 @@ function draw.map(p, r)
   p.box("light", 0.04, 0.02, 0.96, 0.07)
 end
 
+function draw.desktop(p, r) -- a computer's screen: hills, windows, a bar with icons
+  p.box("far", 0, 0, 1, 1)
+  p.ridge("sky", 0.45, 0.12, 0.9, r:uniform(0, 6))
+  p.ridge("near", 0.25, 0.08, 1.3, r:uniform(2, 8))
+  p.box("dark", 0, 0, 1, 0.06)
+  local a = r:uniform(0.30, 0.42)
+  p.box("light", a, 0.22, a + 0.52, 0.86)
+  p.box("accent", a, 0.79, a + 0.52, 0.86)
+  p.flat = true
+  for i = 0, 4 do p.box("dark", a + 0.04, 0.70 - 0.09 * i, a + 0.46 - 0.07 * (i % 3), 0.72 - 0.09 * i) end
+  for i = 0, 3 do p.box("light", 0.04, 0.80 - 0.14 * i, 0.09, 0.88 - 0.14 * i) end
+  for i = 0, 4 do p.box("accent", 0.36 + 0.06 * i, 0.012, 0.40 + 0.06 * i, 0.048) end
+end
+
+function draw.family(p, r) -- two grown-ups and a child before a garden
+  p.box("sky", 0, 0, 1, 1)
+  p.ridge("near", 0.42, 0.05, 1.3, r:uniform(0, 6))
+  local s = p.h / p.w
+  for i, q in ipairs { { -0.21, 0.62, 1, "accent" }, { 0.19, 0.66, 1, "dark" }, { -0.01, 0.36, 0.72, "light" } } do
+    local a, b, f = 0.5 + q[1] * s, q[2], q[3]
+    local u = f * s
+    p.shape(q[4], { { a - 0.20 * u, 0 }, { a + 0.20 * u, 0 }, { a + 0.18 * u, b - 0.20 * f }, { a + 0.07 * u, b - 0.11 * f }, { a - 0.07 * u, b - 0.11 * f }, { a - 0.18 * u, b - 0.20 * f } })
+    p.disc("dark", a, b + 0.035 * f, i == 1 and 0.125 * f or 0.11 * f)
+    if i == 1 then p.box("dark", a - 0.125 * u, b - 0.11 * f, a + 0.125 * u, b + 0.03) end
+    p.disc("skin", a, b, 0.10 * f)
+    p.next()
+    p.flat = true
+    for _, e in ipairs { -1, 1 } do p.disc("dark", a + e * 0.035 * u, b + 0.015 * f, 0.012 * f, 1, 0, 6) end
+    p.box("accent", a - 0.03 * u, b - 0.055 * f, a + 0.03 * u, b - 0.04 * f)
+    p.flat = false
+  end
+end
+
 --- A picture. o: at, width (y), height (z), subject ("landscape", "sea", "abstract", "geometric", "flowers", "portrait", "city",
--- "leaf", "ink", "calligraphy", "map"), r (p.rng stream), part. Slots: those of pictures.slots; "portrait" also needs a slot `skin`.
+-- "leaf", "ink", "calligraphy", "map", "desktop", "family"), r (p.rng stream), part. Slots: those of pictures.slots; "portrait" and "family" also need a slot `skin`.
 function pictures.draw(k, o)
   local p = painter(k, o)
   draw[o.subject](p, o.r)
@@ -254,15 +289,17 @@ end
 function pictures.painter(k, o) return painter(k, o) end
 
 --- A mitred frame with its back at x = 0. o: width, height (outside), border, depth, slot, part, at = {0, 0, 0} (middle of its back),
--- bead = slot name of a raised inner moulding (none), raise = 0 (outer edge higher by)
+-- bead = slot name of a raised inner moulding (none), raise = 0 (outer edge higher by),
+-- metals are taken as hollow profiles, by the material of the slot: give p.slots as o.slots
 function pictures.frame(k, o)
   local w, h, b = o.width / 2, o.height / 2, o.border
+  local hollow = { gold = 0.1, brass = 0.1, silver = 0.1, bronze = 0.1, black_steel = 0.12, aluminium = 0.25, galvanised_steel = 0.12, stainless_steel = 0.12, painted_metal = 0.12, chrome = 0.12, copper = 0.1 }
   local function ring(w1, h1, w0, h0, x0, x1, slot)
     local polygons = {
       { { -w1, h1 }, { -w0, h0 }, { w0, h0 }, { w1, h1 } }, { { -w1, -h1 }, { w1, -h1 }, { w0, -h0 }, { -w0, -h0 } },
       { { -w1, -h1 }, { -w0, -h0 }, { -w0, h0 }, { -w1, h1 } }, { { w1, -h1 }, { w1, h1 }, { w0, h0 }, { w0, -h0 } } }
     for i, polygon in ipairs(polygons) do
-      k:prism { polygon = polygon, axis = "x", height = x1 - x0, at = { (x0 + x1) / 2, 0, 0 }, bevel = math.min(0.003, 0.12 * b), slot = slot, no_collider = true }
+      k:prism { polygon = polygon, axis = "x", height = x1 - x0, at = { (x0 + x1) / 2, 0, 0 }, bevel = math.min(0.003, 0.12 * b), slot = slot, no_collider = true, fill = o.slots and hollow[o.slots[slot]] or 1 }
     end
   end
   k:with({ at = o.at, part = o.part }, function()

@@ -1,4 +1,4 @@
--- A bowl or drum of milk glass on a ceiling plate; a square LED panel, a fluorescent batten, a cluster of spheres on short arms.
+-- A bowl or drum of milk glass on a ceiling plate; a square LED panel, a tray of fluorescent tubes, a cluster of spheres on short arms.
 return kind {
   api    = 1,
   names  = { en = "ceiling lamp, ceiling light, flush mount light, overhead light, flush mount, ceiling fixture, light fixture, overhead lamp, ceiling light fixture, fluorescent light, fluorescent lamp, led panel, light panel, semi-flush light", zh = "吸顶灯, 顶灯, 天花板灯" },
@@ -9,21 +9,22 @@ return kind {
   mass   = { 0.5, 2.5, 12 },
   params = {
     form = one_of { "bowl", "drum", "square", "panel", "batten", "cluster", default = "bowl", words = { bowl = "bowl", drum = "drum", square = "square", ["方形"] = "square", panel = "panel", ["面板"] = "panel", fluorescent = "batten", ["日光灯"] = "batten", batten = "batten", round = "bowl", ["圆形"] = "bowl", modern = "cluster", sputnik = "cluster" },
-      size = { bowl = { width = { 0.25, 0.38, 0.55 }, height = { 0.09, 0.12, 0.18 } }, drum = { width = { 0.30, 0.42, 0.60 }, height = { 0.10, 0.14, 0.20 } }, square = { width = { 0.25, 0.40, 0.60 }, height = { 0.06, 0.09, 0.12 } }, panel = { width = { 0.30, 0.60, 1.20 }, depth = { 0.30, 0.60, 0.60 }, height = { 0.030, 0.045, 0.060 } }, batten = { width = { 0.60, 1.20, 1.50 }, depth = { 0.09, 0.14, 0.20 }, height = { 0.060, 0.085, 0.110 } },
+      size = { bowl = { width = { 0.25, 0.38, 0.55 }, height = { 0.09, 0.12, 0.18 } }, drum = { width = { 0.30, 0.42, 0.60 }, height = { 0.10, 0.14, 0.20 } }, square = { width = { 0.25, 0.40, 0.60 }, height = { 0.06, 0.09, 0.12 } }, panel = { width = { 0.30, 0.60, 0.62 }, height = { 0.030, 0.045, 0.060 } }, batten = { width = { 0.58, 0.62, 0.66 }, height = { 0.060, 0.080, 0.100 } },
         cluster = { width = { 0.40, 0.58, 0.80 }, height = { 0.20, 0.26, 0.34 } } } },
   },
   slots  = {
     body  = { "painted_metal", "brass", "black_steel", "chrome", tint = { "#ffffff", "#d8d8d6" } },
     case  = { "painted_metal", tint = { "#ffffff" } },
     glow  = "light_bulb",
+    chrome = "aluminium",
     shade = { "lamp_shade", "linen", tint = { "#ffffff", "#e8dcc8", "#c8ccd0" } },
   },
   build  = function(p, k)
     local w, h, r = p.width / 2, p.height, p.width / 2
     if p.form == "panel" or p.form == "square" then
       local d, b, t = p.depth / 2, p.form == "panel" and 0.018 or 0.03, p.form == "panel" and h or 0.45 * h
-      k:rounded_box { low = { -d, -w, -t }, high = { d, w, 0 }, radius = 0.004, segments = 2, slot = p.form == "panel" and "case" or "body", fill = 0.12 }
-      if p.form == "panel" then k:box { low = { -d + b, -w + b, -h }, high = { d - b, w - b, -h + 0.004 }, bevel = 0, slot = "glow", no_collider = true }
+      k:rounded_box { low = { -d, -w, -t }, high = { d, w, 0 }, radius = 0.004, segments = 2, slot = p.form == "panel" and "case" or "body", fill = p.form == "panel" and 0.035 or 0.12 }
+      if p.form == "panel" then k:box { low = { -d + b, -w + b, -h }, high = { d - b, w - b, -h + 0.004 }, bevel = 0, slot = "glow", no_collider = true, fill = 0.3 }
       else
         k:rounded_box { low = { -d + b, -w + b, -h }, high = { d - b, w - b, -t + 0.01 }, radius = 0.018, segments = 3, slot = "glow", fill = 0.06 }
         for _, s in ipairs { -1, 1 } do for _, e in ipairs { -1, 1 } do k:cylinder { radius = 0.009, height = 0.012, at = { s * (d - 0.016), e * (w - 0.016), -t - 0.004 }, slot = "case", segments = 12, visual_only = true } end end
@@ -31,10 +32,14 @@ return kind {
       k:light { kind = "area", at = { 0, 0, -h - 0.004 }, size = { 2 * d - 2 * b, 2 * w - 2 * b }, lumens = p.form == "panel" and 10000 * 4 * d * w or 2000, color = lamps.neutral }
     elseif p.form == "batten" then
       local d = p.depth / 2
-      k:prism { polygon = { { -d, -0.028 }, { -d * 0.86, -0.028 }, { -0.30 * d, -0.6 * h }, { 0.30 * d, -0.6 * h }, { d * 0.86, -0.028 }, { d, -0.028 }, { d, 0 }, { -d, 0 } }, axis = "y", height = 2 * w - 0.012, slot = "case", fill = 0.12, no_collider = true }
+      k:box { low = { -d, -w, -0.018 }, high = { d, w, 0 }, slot = "case", fill = 0.1, no_collider = true }
       for _, s in ipairs { -1, 1 } do
-        k:box { low = { -d, s > 0 and w - 0.022 or -w, -h }, high = { d, s > 0 and w or -w + 0.022, 0 }, slot = "case", fill = 0.3, bevel = 0.004, no_collider = true }
-        lamps.tube_light(k, { at = { s * 0.62 * d, 0, -0.68 * h }, length = 2 * w - 0.03, slot = "glow", radius = 0.013, lumens = 1900 })
+        k:box { low = { s > 0 and d - 0.02 or -d, -w, -h }, high = { s > 0 and d or -d + 0.02, w, 0 }, slot = "case", fill = 0.15, bevel = 0.003, no_collider = true }
+        k:box { low = { -d, s > 0 and w - 0.02 or -w, -h }, high = { d, s > 0 and w or -w + 0.02, 0 }, slot = "case", fill = 0.15, bevel = 0.003, no_collider = true }
+      end
+      for i = -1, 1 do
+        lamps.tube_light(k, { at = { 0.58 * d * i, 0, -0.62 * h }, length = 2 * w - 0.05, slot = "glow", radius = 0.013, lumens = 1200 })
+        for _, s in ipairs { -0.3, 0.3 } do k:box { size = { 0.003, 2 * w - 0.03, 0.6 * h }, at = { 0.58 * d * i + s * d, 0, -0.55 * h }, bevel = 0, slot = "chrome", visual_only = true } end
       end
       k:box { low = { -d, -w, -h }, high = { d, w, 0 }, slot = "case", collider_only = true }
     elseif p.form == "cluster" then

@@ -9,8 +9,8 @@ return kind {
   mass   = { 2.5, 6, 30 },
   params = {
     form = one_of { "column", "tripod", "arc", "torchiere", "reading", words = { arc = "arc", arched = "arc", ["钓鱼灯"] = "arc", tripod = "tripod", ["三脚"] = "tripod", torchiere = "torchiere", uplighter = "torchiere", reading = "reading", ["阅读"] = "reading", ["arc lamp"] = "arc" },
-      size = { column = { width = { 0.32, 0.42, 0.54 }, height = { 1.35, 1.60, 1.80 } }, arc = { width = { 0.30, 0.36, 0.45 }, depth = { 0.90, 1.20, 1.60 }, height = { 1.60, 1.90, 2.10 } }, torchiere = { width = { 0.28, 0.34, 0.42 }, height = { 1.60, 1.78, 1.95 } },
-        reading = { width = { 0.24, 0.28, 0.32 }, depth = { 0.34, 0.42, 0.55 }, height = { 1.30, 1.50, 1.70 } }, tripod = { width = { 0.42, 0.52, 0.62 }, height = { 1.35, 1.52, 1.70 } } } },
+      size = { column = { width = { 0.32, 0.42, 0.54 }, height = { 1.35, 1.60, 1.80 } }, arc = { width = { 0.75, 0.95, 1.20 }, height = { 1.60, 1.90, 2.10 } }, torchiere = { width = { 0.28, 0.34, 0.42 }, height = { 1.60, 1.78, 1.95 } },
+        reading = { width = { 0.26, 0.30, 0.36 }, height = { 1.30, 1.50, 1.70 } }, tripod = { width = { 0.42, 0.52, 0.62 }, height = { 1.35, 1.52, 1.70 } } } },
     shade = one_of { "drum", "cone", "bell", words = { drum = "drum", cone = "cone" } },
     style = one_of("modern", "classic", "industrial", "scandinavian"),
   },
@@ -57,10 +57,12 @@ return kind {
       end
       k:with({ at = { 0, 0, 0.45 * hub } }, function() k:torus { radius = 0.58 * r, tube = 0.005, slot = "body", no_collider = true } end)
     elseif p.form == "arc" then
-      local d = p.depth
-      local back, head = -d / 2 + 0.16, 0.15
-      k:rounded_box { low = { -d / 2, -r, 0 }, high = { -d / 2 + 0.32, r, 0.07 }, radius = 0.012, segments = 2, slot = "stone" }
-      k:cylinder { radius = 0.02, height = 0.03, at = { back, 0, 0.07 }, anchor = "bottom", slot = "body", segments = 16 }
+      -- The arm bows over the diagonal of its box, from a corner to the opposite one.
+      local head = 0.15
+      local d = (p.width - 0.16 - head) * math.sqrt(2) + 0.16 + head
+      local back = -d / 2 + 0.16
+      k:with({ rot = { 0, 0, p.rng("side"):chance(0.5) and 45 or -45 } }, function()
+      k:cylinder { radius = 0.16, height = 0.06, at = { back, 0, 0 }, anchor = "bottom", bevel = 0.006, segments = 32, slot = "stone" }
       local x1, drop = d / 2 - head, h - 0.36
       k:sweep { path = { { back, 0, 0.06 }, { back - 0.02, 0, 0.6 * h }, { back + 0.18 * d, 0, 0.93 * h }, { back + 0.42 * d, 0, h - 0.012 }, { x1 - 0.06 * d, 0, h - 0.10 }, { x1, 0, drop + 0.11 } }, radius = { 0.013, 0.012, 0.011, 0.010, 0.009, 0.008 }, smooth = true, steps = 5, segments = 10, slot = "body", fill = 0.45 }
       local bell = {}
@@ -69,7 +71,7 @@ return kind {
       k:cylinder { radius = head, radius_top = 0.5 * head, height = 0.14, at = { x1, 0, drop + 0.12 }, anchor = "top", slot = "body", collider_only = true, segments = 14 }
       lamps.bulb(k, { at = { x1, 0, drop + 0.035 }, radius = 0.045, slot = "bulb", light = false })
       k:light { kind = "point", at = { x1, 0, drop + 0.02 }, lumens = 1050, color = lamps.warm, radius = 0.04 }
-      cord(-d / 2 - 0.01)
+      end)
     elseif p.form == "torchiere" then
       lamps.base(k, { radius = 0.42 * p.width, height = 0.025, slot = "body", weight = 5 })
       pole(0.02, h - 0.10, 0.013)
@@ -78,14 +80,14 @@ return kind {
       lamps.bulb(k, { at = { 0, 0, h - 0.07 }, radius = 0.035, slot = "bulb", lumens = 1520 })
       cord(-0.42 * p.width)
     elseif p.form == "reading" then
-      local d = p.depth
-      local x = -d / 2 + r
+      local x = -0.55 * r
+      lamps.base(k, { radius = r, height = 0.022, slot = "body", weight = 4 })
       k:with({ at = { x, 0, 0 } }, function()
-        lamps.base(k, { radius = r, height = 0.022, slot = "body", weight = 4 })
-        pole(0.02, h - 0.05)
-        k:sweep { path = { { 0, 0, h - 0.06 }, { 0.01, 0, h - 0.012 }, { 0.09, 0, h - 0.010 }, { d - 2 * r, 0, h - 0.075 } }, radius = 0.009, smooth = true, steps = 4, segments = 10, slot = "body", fill = 0.5 }
+        pole(0.015, h - 0.05)
+        local reach = 1.55 * r - 0.085
+        k:sweep { path = { { 0, 0, h - 0.06 }, { 0.01, 0, h - 0.012 }, { 0.4 * reach, 0, h - 0.010 }, { reach, 0, h - 0.06 } }, radius = 0.009, smooth = true, steps = 4, segments = 10, slot = "body", fill = 0.5 }
         local head = k:part("head")
-        local pivot = { d - 2 * r + 0.010, 0, h - 0.09 }
+        local pivot = { reach + 0.008, 0, h - 0.083 }
         k:with({ at = pivot, rot = { 0, -18, 0 }, part = head }, function()
           k:lathe { profile = { { 0.020, -0.012 }, { 0.030, 0.02 }, { 0.062, 0.11 }, { 0.068, 0.14 } }, wall = 0.002, base = 0.003, rot = { 180, 0, 0 }, slot = "body", segments = 24, no_collider = true }
           k:cylinder { radius = 0.068, radius_top = 0.022, height = 0.152, at = { 0, 0, 0.012 }, anchor = "top", slot = "body", collider_only = true, segments = 12 }

@@ -1,4 +1,4 @@
--- A rose on the ceiling, a cord, and a shade: dome, drum, globe, cone, paper lantern, bare bulb, or a bar with several.
+-- A rose on the ceiling, a cord, and a shade: dome, drum, globe, cone, paper lantern, bare bulb, or a cluster of several.
 return kind {
   api    = 1,
   names  = { en = "pendant lamp, pendant light, hanging lamp, pendant, hanging light, paper lantern, globe light, edison bulb, light bulb, hanging bulb, globe pendant, bare bulb, hanging pendant, hanging lantern, japanese lantern, work lamp", zh = "吊灯, 垂吊灯, 餐吊灯, 灯笼吊灯" },
@@ -8,8 +8,8 @@ return kind {
   size   = { width = { 0.25, 0.38, 0.60 }, depth = "width", height = { 0.50, 0.85, 1.40 } },
   mass   = { 0.25, 2, 12 },
   params = {
-    form = one_of { "dome", "drum", "globe", "cone", "lantern", "bulb", "linear", words = { dome = "dome", drum = "drum", globe = "globe", cone = "cone", ["paper lantern"] = "lantern", paper = "lantern", lantern = "lantern", ["灯笼"] = "lantern", ["纸灯"] = "lantern", bare = "bulb", edison = "bulb", ["灯泡"] = "bulb", linear = "linear", row = "linear", ["球形"] = "globe" },
-      size = { dome = { width = { 0.25, 0.38, 0.60 }, height = { 0.50, 0.85, 1.40 } }, drum = { width = { 0.30, 0.42, 0.60 } }, cone = { width = { 0.20, 0.32, 0.50 } }, bulb = { width = { 0.10, 0.12, 0.14 }, height = { 0.50, 0.90, 1.40 } }, linear = { width = { 0.80, 1.10, 1.50 }, depth = { 0.14, 0.18, 0.24 }, height = { 0.60, 0.90, 1.30 } }, globe = { width = { 0.18, 0.28, 0.40 } }, lantern = { width = { 0.30, 0.45, 0.70 } } } },
+    form = one_of { "dome", "drum", "globe", "cone", "lantern", "bulb", "cluster", words = { dome = "dome", drum = "drum", globe = "globe", cone = "cone", ["paper lantern"] = "lantern", paper = "lantern", lantern = "lantern", ["灯笼"] = "lantern", ["纸灯"] = "lantern", bare = "bulb", edison = "bulb", ["灯泡"] = "bulb", cluster = "cluster", ["multi-light"] = "cluster", ["多头"] = "cluster", ["球形"] = "globe" },
+      size = { dome = { width = { 0.25, 0.38, 0.60 }, height = { 0.50, 0.85, 1.40 } }, drum = { width = { 0.30, 0.42, 0.60 } }, cone = { width = { 0.20, 0.32, 0.50 } }, bulb = { width = { 0.10, 0.12, 0.14 }, height = { 0.50, 0.90, 1.40 } }, cluster = { width = { 0.40, 0.55, 0.75 }, height = { 0.70, 1.00, 1.50 } }, globe = { width = { 0.18, 0.28, 0.40 } }, lantern = { width = { 0.30, 0.45, 0.70 } } } },
     style = one_of("modern", "industrial", "classic", "scandinavian"),
   },
   slots  = {
@@ -33,13 +33,13 @@ return kind {
       if kind ~= "cone" then for i = 1, 7 do local t = math.rad(90 * i / 7) profile[i + 1] = { 0.03 + (radius - 0.03) * math.sin(t), 0.02 + (tall - 0.02) * (1 - math.cos(t)) } end end
       local solid = {}
       for i = #profile, 1, -1 do solid[#solid + 1] = { profile[i][1], -profile[i][2] } end
-      k:lathe { profile = profile, wall = 0.002, base = 0.002, at = { 0, y, z + tall }, rot = { 180, 0, 0 }, slot = "body", segments = 28, no_collider = true }
+      k:lathe { profile = profile, wall = 0.002, base = 0.002, at = { 0, y, z + tall }, rot = { 180, 0, 0 }, slot = "body", segments = 22, no_collider = true }
       k:lathe { profile = solid, at = { 0, y, z + tall }, slot = "body", segments = 14, collider_only = true }
       lamps.band(k, { radius = radius + 0.001, at = { 0, y, z + 0.004 }, height = 0.008, slot = "metal" })
       lamps.bulb(k, { at = { 0, y, z + math.min(0.05, 0.3 * tall) }, radius = math.min(0.045, 0.3 * radius), slot = "glow", light = false })
       k:light { kind = "spot", at = { 0, y, z }, cone = 75, lumens = 806, color = lamps.warm, radius = 0.03 }
     end
-    if p.form ~= "linear" then rose(p.form == "bulb" and 0.049 or 0.055) end
+    rose(p.form == "bulb" and 0.049 or p.form == "cluster" and 0.5 * r or 0.055)
     if p.form == "drum" then
       local tall = 0.75 * r + 0.04
       hang(0, -h + tall - 0.02)
@@ -72,14 +72,15 @@ return kind {
       hang(0, -h + 2.6 * b)
       k:lathe { profile = { { 0, 0 }, { 0.5 * b, 0.14 * b }, { 0.9 * b, 0.55 * b }, { b, b }, { 0.85 * b, 1.5 * b }, { 0.45 * b, 2.1 * b }, { 0.30 * b, 2.4 * b }, { 0.28 * b, 2.65 * b }, { 0, 2.65 * b } }, at = { 0, 0, -h }, slot = "glow", smooth = true, segments = 20, fill = 0.05 }
       k:light { kind = "point", at = { 0, 0, -h + b }, lumens = 470, color = lamps.warm, radius = b }
-    elseif p.form == "linear" then
-      k:rounded_box { low = { -0.03, -0.8 * r, -0.025 }, high = { 0.03, 0.8 * r, 0 }, radius = 0.006, segments = 2, slot = "metal", fill = 0.2 }
-      local n = math.max(3, math.floor(p.width / 0.32 + 0.5))
-      local q = p.depth / 2
-      for i = 1, n do
-        local y = (i - (n + 1) / 2) * (2 * r - 2 * q) / (n - 1)
-        hang(math.max(-0.78 * r, math.min(0.78 * r, y)), -h + 1.1 * q + 0.035 > -0.1 and -0.1 or -h + 1.1 * q)
-        bell(y, -h, q, 1.2 * q, p.style == "modern" and "cone" or "dome")
+    elseif p.form == "cluster" then
+      local q = 0.36 * r
+      for i = 0, 2 do
+        local a, low = math.rad(120 * i + 30), -h + i * 0.16 * h
+        k:with({ at = { (r - q) * math.cos(a), (r - q) * math.sin(a), 0 } }, function()
+          hang(0, low + 1.15 * q)
+          bell(0, low, q, 1.2 * q, p.style == "modern" and "cone" or "dome")
+        end)
+        k:sweep { path = { { 0.3 * r * math.cos(a), 0.3 * r * math.sin(a), -0.012 }, { (r - q) * math.cos(a), (r - q) * math.sin(a), -0.008 } }, radius = 0.005, segments = 6, slot = "metal", no_collider = true }
       end
     else
       local tall = p.form == "cone" and 0.95 * r or 0.72 * r

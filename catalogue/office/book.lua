@@ -9,7 +9,8 @@ return kind {
   mass   = { 0.10, 0.55, 3.5 },
   params = {
     binding = one_of { "hardcover", "paperback", words = { paperback = "paperback", hardcover = "hardcover", ["平装"] = "paperback", ["精装"] = "hardcover", comic = "paperback", manga = "paperback" } },
-    open = bool(false, { open = true, opened = true, ["打开"] = true, ["翻开"] = true }),
+    state = one_of { "shut", "open", default = "shut", words = { open = "open", opened = "open", ["打开"] = "open", ["翻开"] = "open" },
+      size = { shut = { width = { 0.11, 0.16, 0.27 } }, open = { width = { 0.22, 0.33, 0.50 } } } },
   },
   slots  = {
     cover = { "book_cloth", "paperboard", "paperboard", tint = { "#8a2f2f", "#2f4f7a", "#3f6a4a", "#c98a2f", "#5a3f6a", "#2a2d33", "#d8c8a0", "#3f8a94", "#b8506a", "#e8e2d4" } },
@@ -23,7 +24,7 @@ return kind {
     local r, h = p.rng("cover"), p.height
     local hard = p.binding == "hardcover"
     local t = hard and 0.0028 or 0.0006
-    if p.open then -- two halves of pages that rise to the fold, on the spread cover
+    if p.state == "open" then -- two halves of pages that rise to the fold, on the spread cover
       local w, d = p.width / 2, p.depth / 2
       local top = math.max(0.010, h)
       k:box { low = { -d, -w, 0 }, high = { d, w, t }, bevel = math.min(0.001, 0.4 * t), slot = "cover" }
@@ -34,13 +35,12 @@ return kind {
         k:prism { polygon = page, axis = "x", height = 2 * d - 2 * e, at = { 0, 0, 0 }, bevel = 0, crease = 45, slot = "pages", no_collider = true }
         local slope = math.deg(math.atan(0.20 * (top - t), 0.32 * w))
         local picture = s == 1 and r:chance(0.5)
-        for i = 1, 12 do -- lines of print on the flat of the page
-          local x, length = -0.80 * d + i * 1.6 * d / 13, i % 5 == 0 and 0.20 * w or 0.32 * w
-          if not (picture and i < 6) then
-            k:box { size = { 0.0018, length, 0.0006 }, at = { x, s * 0.56 * w - s * 0.16 * w + (s < 0 and -0.16 * w or 0.16 * w) - (0.32 * w - length) / 2, (top + t + 0.80 * (top - t)) / 2 }, rot = { -s * slope, 0, 0 }, bevel = 0, slot = "ink", visual_only = true }
-          end
+        local z = (top + t + 0.80 * (top - t)) / 2
+        for i = 1, 15 do -- lines of print on the flat of the page
+          local x, length = -0.84 * d + i * 1.68 * d / 16, i % 5 == 0 and 0.17 * w or 0.31 * w
+          if not (picture and i < 8) then k:box { size = { 0.0022, length, 0.0006 }, at = { x, s * 0.56 * w - (0.31 * w - length) / 2, z }, rot = { -s * slope, 0, 0 }, bevel = 0, slot = "ink", visual_only = true } end
         end
-        if picture then k:box { size = { 0.55 * d, 0.32 * w, 0.0007 }, at = { -0.45 * d, s * 0.56 * w, (top + t + 0.80 * (top - t)) / 2 }, rot = { -s * slope, 0, 0 }, bevel = 0, slot = "art", visual_only = true } end
+        if picture then k:box { size = { 0.55 * d, 0.32 * w, 0.0007 }, at = { -0.45 * d, s * 0.56 * w, z }, rot = { -s * slope, 0, 0 }, bevel = 0, slot = "art", visual_only = true } end
       end
       k:box { low = { -d + e, -w + e, 0 }, high = { d - e, w - e, top }, slot = "pages", collider_only = true }
       k:fit()
