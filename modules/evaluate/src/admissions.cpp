@@ -9,9 +9,10 @@ namespace {
 
 bool names(const Topic& topic, const std::string& category, const Cast& cast) {
   const auto meaning = cast.meanings.find(category);
-  const bool by_kind = meaning != cast.meanings.end() &&
-                       std::any_of(topic.kinds.begin(), topic.kinds.end(),
-                                   [&](const std::string& kind) { return meaning->second.contains(kind); });
+  const bool by_kind =
+      meaning != cast.meanings.end() &&
+      std::any_of(topic.kinds.begin(), topic.kinds.end(),
+                  [&](const std::string& kind) { return meaning->second.contains(kind); });
   return by_kind || is_called(topic.words, category);
 }
 
@@ -58,14 +59,16 @@ bool denies(const Topic& topic, const Claim& claim, const Cast& cast) {
     case AssertionKind::kCount:
       return is_absence(kind);
     case AssertionKind::kAttribute:
-      return (kind == UnmetKind::kAttribute || kind == UnmetKind::kSize || kind == UnmetKind::kOther) &&
+      return (kind == UnmetKind::kAttribute || kind == UnmetKind::kSize ||
+              kind == UnmetKind::kOther) &&
              has_any_word(topic.words, claim.other);
     case AssertionKind::kObjectRelation:
     case AssertionKind::kBuildingRelation:
       break;
   }
   if (kind != UnmetKind::kRelation && kind != UnmetKind::kOther) return false;
-  if (claim.relation && !topic.relations.empty() && !topic.relations.contains(*claim.relation)) return false;
+  if (claim.relation && !topic.relations.empty() && !topic.relations.contains(*claim.relation))
+    return false;
   if (claim.kind == AssertionKind::kObjectRelation) return names(topic, claim.other, cast);
   return topic.names_building || has_words(topic.words, claim.other) || claim.other == "room";
 }

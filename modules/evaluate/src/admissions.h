@@ -13,9 +13,9 @@ namespace ww::evaluate {
 /// What an `unmet` entry speaks of, in either language.
 struct Topic {
   const Unmet* unmet = nullptr;
-  std::string words;                        ///< asked and why, plain
-  std::set<std::string, std::less<>> kinds; ///< its category and the kinds of the things it names
-  std::set<Relation> relations;             ///< that it names
+  std::string words;                         ///< asked and why, plain
+  std::set<std::string, std::less<>> kinds;  ///< its category and the kinds of the things it names
+  std::set<Relation> relations;              ///< that it names
   bool names_building = false;
 };
 std::vector<Topic> topics_of(const World& world, const Words::Data& words);
@@ -24,11 +24,12 @@ std::vector<Topic> topics_of(const World& world, const Words::Data& words);
 struct Claim {
   AssertionKind kind = AssertionKind::kCount;
   std::string category;
-  std::string other;      ///< anchor of a relation, attribute, or part of the building
+  std::string other;  ///< anchor of a relation, attribute, or part of the building
   std::optional<Relation> relation;
 };
 
-/// Whether the topic covers the claim: the thing is missing altogether, or this very attribute or relation of it.
+/// Whether the topic covers the claim: the thing is missing altogether, or this very attribute or
+/// relation of it.
 bool speaks_of(const Topic& topic, const Claim& claim, const Cast& cast);
 /// The same without what only follows from the thing's absence.
 bool denies(const Topic& topic, const Claim& claim, const Cast& cast);

@@ -14,18 +14,19 @@
 namespace ww::evaluate {
 namespace {
 
-constexpr double kSeenShare = 0.1;     // [1] of the surface that a colour or material has to cover
-constexpr double kLarger = 1.05;       // [1] of the kind's typical size
-constexpr double kSmaller = 0.95;      // [1]
-constexpr double kUpperRange = 0.75;   // [1] of the way from the kind's least to its greatest size
-constexpr double kTall = 1.6;          // [m] what reaches that high is tall, whatever its kind
-constexpr double kLow = 0.5;           // [m] what stands on the floor and ends there is low
+constexpr double kSeenShare = 0.1;    // [1] of the surface that a colour or material has to cover
+constexpr double kLarger = 1.05;      // [1] of the kind's typical size
+constexpr double kSmaller = 0.95;     // [1]
+constexpr double kUpperRange = 0.75;  // [1] of the way from the kind's least to its greatest size
+constexpr double kTall = 1.6;         // [m] what reaches that high is tall, whatever its kind
+constexpr double kLow = 0.5;          // [m] what stands on the floor and ends there is low
 
 /// Words that turn a material or colour into one of a part: "brass handled", "leather bound".
-constexpr std::array<std::string_view, 17> kOfPart{"handled", "topped",  "top",   "framed",  "trimmed", "bound",
-                                                   "draped",  "wrapped", "frame", "colored", "hued",    "legged",
-                                                   "rimmed",  "door",    "clad",  "lined",   "coloured"};
-constexpr std::array<std::string_view, 8> kSilent{"and", "with", "in", "of", "a", "the", "fully", "neatly"};
+constexpr std::array<std::string_view, 17> kOfPart{
+    "handled", "topped", "top",    "framed", "trimmed", "bound", "draped", "wrapped", "frame",
+    "colored", "hued",   "legged", "rimmed", "door",    "clad",  "lined",  "coloured"};
+constexpr std::array<std::string_view, 8> kSilent{"and", "with", "in",    "of",
+                                                  "a",   "the",  "fully", "neatly"};
 
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
@@ -50,8 +51,13 @@ Compared compared(double value, const SizeRange& range) {
 class Judge {
  public:
   Judge(const Scene& scene, ObjectId object, const Words::Data& words)
-      : scene_(scene), id_(object), object_(scene.world[object]), model_(*object_.model), words_(words),
-        info_(words.kinds.info(object_.category)), slots_(slot_shares(object_, scene.world)) {}
+      : scene_(scene),
+        id_(object),
+        object_(scene.world[object]),
+        model_(*object_.model),
+        words_(words),
+        info_(words.kinds.info(object_.category)),
+        slots_(slot_shares(object_, scene.world)) {}
 
   AttributeVerdict run(const std::string& phrase) {
     if (auto verdict = whole(phrase)) return *verdict;
@@ -64,7 +70,8 @@ class Judge {
     if (parts.size() < 2) return no("nothing of it shows '" + phrase + "'");
     AttributeVerdict all{false, true, {}};
     for (const std::string& word : parts) {
-      const AttributeVerdict verdict = whole(word).value_or(no("nothing of it shows '" + word + "'"));
+      const AttributeVerdict verdict =
+          whole(word).value_or(no("nothing of it shows '" + word + "'"));
       if (!verdict.judged) continue;
       if (!verdict.holds) return verdict;
       all.judged = true;
@@ -115,14 +122,16 @@ class Judge {
     const auto found = model_.params.find(name);
     if (found == model_.params.end()) return std::nullopt;
     const std::string built = to_text(found->second);
-    return built == value ? yes(name + " is " + built) : no(name + " is " + built + ", asked " + value);
+    return built == value ? yes(name + " is " + built)
+                          : no(name + " is " + built + ", asked " + value);
   }
 
   /// What the lexicon says that the word asks of the catalogue.
   std::optional<AttributeVerdict> extras(const AttributeMeaning& meaning) {
     for (const auto& [name, value] : meaning.extra) {
       if (name == "mount" || name == "relation") {
-        const SupportKind wanted = value == "on_ceiling" ? SupportKind::kCeiling : SupportKind::kWall;
+        const SupportKind wanted =
+            value == "on_ceiling" ? SupportKind::kCeiling : SupportKind::kWall;
         if (value == "in_corner") continue;
         return object_.support.kind == wanted ? yes("mounted so") : no("is not mounted so");
       }
@@ -135,15 +144,15 @@ class Judge {
   AttributeVerdict slot(const std::string& name, const std::string& material) {
     for (const SlotShare& s : slots_) {
       if (s.slot != name) continue;
-      return is_made_of(s, material, material) ? yes(name + " is " + s.material) : no(name + " is " + s.material);
+      return is_made_of(s, material, material) ? yes(name + " is " + s.material)
+                                               : no(name + " is " + s.material);
     }
     return material_of_share(material, material, 0);
   }
 
   bool has_tag(const std::string& phrase) const {
-    return std::any_of(model_.tags.begin(), model_.tags.end(), [&](const std::string& tag) {
-      return plain_words(tag) == phrase;
-    });
+    return std::any_of(model_.tags.begin(), model_.tags.end(),
+                       [&](const std::string& tag) { return plain_words(tag) == phrase; });
   }
 
   /// "writing" of a kind that is called "writing desk".
@@ -168,28 +177,32 @@ class Judge {
   AttributeVerdict color_of_share(Vec3 asked, double least) const {
     double share = 0;
     for (const SlotShare& s : slots_) share += !s.clear && is_colored(s.color, asked) ? s.share : 0;
-    const std::string numbers = fmt::format("{:.0f} % of it (at least {:.0f} %); it is {}", 100 * share, 100 * least,
-                                            join(object_.colors, ", "));
+    const std::string numbers = fmt::format("{:.0f} % of it (at least {:.0f} %); it is {}",
+                                            100 * share, 100 * least, join(object_.colors, ", "));
     return share > 0 && share >= least ? yes(numbers) : no(numbers);
   }
 
-  AttributeVerdict material_of_share(const std::string& phrase, const std::string& key, double least) const {
+  AttributeVerdict material_of_share(const std::string& phrase, const std::string& key,
+                                     double least) const {
     double share = 0;
     std::vector<std::string> all;
     for (const SlotShare& s : slots_) {
       share += is_made_of(s, phrase, key) ? s.share : 0;
       if (s.share > 0) all.push_back(s.material);
     }
-    const std::string numbers = fmt::format("{:.0f} % of it (at least {:.0f} %); it is {}", 100 * share, 100 * least,
-                                            join(all, ", "));
+    const std::string numbers = fmt::format("{:.0f} % of it (at least {:.0f} %); it is {}",
+                                            100 * share, 100 * least, join(all, ", "));
     return share > 0 && share >= least ? yes(numbers) : no(numbers);
   }
 
-  /// By the material's own name ("walnut" of dark_walnut), by its key, or by its family where the word names one.
+  /// By the material's own name ("walnut" of dark_walnut), by its key, or by its family where the
+  /// word names one.
   static bool is_made_of(const SlotShare& slot, const std::string& phrase, const std::string& key) {
     std::string word = phrase;
-    if (word == "wooden" || word == "timber" || word == "solid wood" || word == "hardwood") word = "wood";
-    if (word == "metallic" || word == "stainless steel" || word == "stainless") word = word == "metallic" ? "metal" : "steel";
+    if (word == "wooden" || word == "timber" || word == "solid wood" || word == "hardwood")
+      word = "wood";
+    if (word == "metallic" || word == "stainless steel" || word == "stainless")
+      word = word == "metallic" ? "metal" : "steel";
     if (word == "porcelain" || word == "crystal") word = word == "crystal" ? "glass" : "ceramic";
     if (word == "upholstered" || word == "cloth" || word == "plush") word = "fabric";
     if (slot.material == key || slot.family == word) return true;
@@ -207,24 +220,36 @@ class Judge {
     if (value == "tall") return at_least(h, built.z, "high", built.z >= kTall);
     if (value == "low") return at_most(h, built.z, "high", floor && built.z <= kLow);
     if (value == "wide") return at_least(w, built.y, "wide", false);
-    if (value == "narrow") return at_most(w.ratio < d.ratio ? w : d, w.ratio < d.ratio ? built.y : built.x, "wide", false);
-    if (value == "long") return at_least(w.ratio > d.ratio ? w : d, std::max(built.x, built.y), "long", false);
+    if (value == "narrow")
+      return at_most(w.ratio < d.ratio ? w : d, w.ratio < d.ratio ? built.y : built.x, "wide",
+                     false);
+    if (value == "long")
+      return at_least(w.ratio > d.ratio ? w : d, std::max(built.x, built.y), "long", false);
     if (value == "short") return at_most(h.ratio < w.ratio ? h : w, built.z, "high", false);
     if (value == "thick") return {false, false, "nothing measurable shows it"};
-    const Compared all{std::cbrt(w.ratio * d.ratio * h.ratio), (w.position + d.position + h.position) / 3};
-    if (value == "large" || value == "huge") return at_least(all, all.ratio, "times its typical size", false);
-    if (value == "small" || value == "tiny" || value == "child") return at_most(all, all.ratio, "times its typical size", false);
+    const Compared all{std::cbrt(w.ratio * d.ratio * h.ratio),
+                       (w.position + d.position + h.position) / 3};
+    if (value == "large" || value == "huge")
+      return at_least(all, all.ratio, "times its typical size", false);
+    if (value == "small" || value == "tiny" || value == "child")
+      return at_most(all, all.ratio, "times its typical size", false);
     const bool usual = all.ratio > kSmaller - 0.1 && all.ratio < kLarger + 0.1;
-    return usual ? yes("of usual size") : no(fmt::format("{:.2f} times its typical size", all.ratio));
+    return usual ? yes("of usual size")
+                 : no(fmt::format("{:.2f} times its typical size", all.ratio));
   }
 
-  static AttributeVerdict at_least(const Compared& c, double value, const char* what, bool absolutely) {
-    const std::string text = fmt::format("{:.2f} {} ({:.2f} of its kind's typical, at least {:.2f})", value, what, c.ratio, kLarger);
+  static AttributeVerdict at_least(const Compared& c, double value, const char* what,
+                                   bool absolutely) {
+    const std::string text = fmt::format(
+        "{:.2f} {} ({:.2f} of its kind's typical, at least {:.2f})", value, what, c.ratio, kLarger);
     return absolutely || c.ratio >= kLarger || c.position >= kUpperRange ? yes(text) : no(text);
   }
-  static AttributeVerdict at_most(const Compared& c, double value, const char* what, bool absolutely) {
-    const std::string text = fmt::format("{:.2f} {} ({:.2f} of its kind's typical, at most {:.2f})", value, what, c.ratio, kSmaller);
-    return absolutely || c.ratio <= kSmaller || c.position <= 1 - kUpperRange ? yes(text) : no(text);
+  static AttributeVerdict at_most(const Compared& c, double value, const char* what,
+                                  bool absolutely) {
+    const std::string text = fmt::format("{:.2f} {} ({:.2f} of its kind's typical, at most {:.2f})",
+                                         value, what, c.ratio, kSmaller);
+    return absolutely || c.ratio <= kSmaller || c.position <= 1 - kUpperRange ? yes(text)
+                                                                              : no(text);
   }
 
   AttributeVerdict shape(const std::string& value) {
@@ -235,7 +260,8 @@ class Judge {
     for (const auto& [name, param] : model_.params) {
       if (to_text(param) == value) return yes(name + " is " + value);
     }
-    constexpr std::array<const char*, 5> kNames{"rectangular", "square", "round", "oval", "of another shape"};
+    constexpr std::array<const char*, 5> kNames{"rectangular", "square", "round", "oval",
+                                                "of another shape"};
     const Shape built = outline_shape(object_);
     const std::string name = kNames[static_cast<std::size_t>(built)];
     const bool same = name == value || (value == "rectangular" && built == Shape::kSquare);
@@ -256,21 +282,25 @@ class Judge {
       is_open = is_open || (range && joints[i] > 0.05 * range->y);
     }
     // An open bookcase is one without doors.
-    if (value == "open") return is_open || model_.joints.empty() ? yes("open") : no("all of its joints are closed");
+    if (value == "open")
+      return is_open || model_.joints.empty() ? yes("open") : no("all of its joints are closed");
     if (value == "closed") return is_open ? no("a joint of it is open") : yes("closed");
     if (value == "on" || value == "lit" || value == "off") {
       const bool on = std::any_of(scene_.world.lights.begin(), scene_.world.lights.end(),
                                   [&](const Light& l) { return l.object == id_ && l.on; });
-      return on == (value != "off") ? yes(on ? "gives light" : "gives no light") : no(on ? "gives light" : "gives no light");
+      return on == (value != "off") ? yes(on ? "gives light" : "gives no light")
+                                    : no(on ? "gives light" : "gives no light");
     }
     if (value == "empty" || value == "full") {
       const std::size_t count = carried_by(scene_.world, id_).size();
-      return (count == 0) == (value == "empty") ? yes("holds as asked") : no("holds " + std::to_string(count) + " things");
+      return (count == 0) == (value == "empty") ? yes("holds as asked")
+                                                : no("holds " + std::to_string(count) + " things");
     }
     for (const auto& [name, param] : model_.params) {
       if (to_text(param) == value) return yes(name + " is " + value);
     }
-    return has_tag(plain_words(value)) ? yes("built so") : no("nothing of it shows '" + value + "'");
+    return has_tag(plain_words(value)) ? yes("built so")
+                                       : no("nothing of it shows '" + value + "'");
   }
 
   const Scene& scene_;
@@ -284,7 +314,8 @@ class Judge {
 
 }  // namespace
 
-AttributeVerdict judge_attribute(const Scene& scene, ObjectId object, std::string_view attribute, const Words::Data& words) {
+AttributeVerdict judge_attribute(const Scene& scene, ObjectId object, std::string_view attribute,
+                                 const Words::Data& words) {
   return Judge(scene, object, words).run(plain_words(attribute));
 }
 

@@ -1,5 +1,5 @@
-// Does an object have an attribute? Read off what was built: colours, materials, sizes, shapes, parameters, how it
-// is mounted. Never off the words it was asked with.
+// Does an object have an attribute? Read off what was built: colours, materials, sizes, shapes,
+// parameters, how it is mounted. Never off the words it was asked with.
 #pragma once
 
 #include <string>
@@ -16,6 +16,7 @@ struct AttributeVerdict {
   std::string measured;
 };
 
-AttributeVerdict judge_attribute(const Scene& scene, ObjectId object, std::string_view attribute, const Words::Data& words);
+AttributeVerdict judge_attribute(const Scene& scene, ObjectId object, std::string_view attribute,
+                                 const Words::Data& words);
 
 }  // namespace ww::evaluate

@@ -9,18 +9,18 @@ namespace ww::evaluate {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kAgainst = 0.3;             // [m]
-constexpr double kBack = kPi / 18;           // [rad] 10 degrees
-constexpr double kTouch = 0.01;              // [m] hangs or stands that close
-constexpr double kCorner = 0.8;              // [m]
-constexpr double kRightAngle = 0.15;         // [1] cosine between walls
-constexpr double kUnderWindow = 0.5;         // [m]
-constexpr double kFrontOfOpening = 1.5;      // [m]
-constexpr double kMiddleLeast = 0.4;         // [m]
-constexpr double kMiddleShare = 0.15;        // [1] of the room's mean side
-constexpr double kWallEnds = 0.01;           // [m] past the wall's ends
-constexpr double kFloatingPoint = 1e-6;      // [m]
-constexpr double kThrough = 0.1;             // [m] what stands that far behind a face stands elsewhere
+constexpr double kAgainst = 0.3;         // [m]
+constexpr double kBack = kPi / 18;       // [rad] 10 degrees
+constexpr double kTouch = 0.01;          // [m] hangs or stands that close
+constexpr double kCorner = 0.8;          // [m]
+constexpr double kRightAngle = 0.15;     // [1] cosine between walls
+constexpr double kUnderWindow = 0.5;     // [m]
+constexpr double kFrontOfOpening = 1.5;  // [m]
+constexpr double kMiddleLeast = 0.4;     // [m]
+constexpr double kMiddleShare = 0.15;    // [1] of the room's mean side
+constexpr double kWallEnds = 0.01;       // [m] past the wall's ends
+constexpr double kFloatingPoint = 1e-6;  // [m]
+constexpr double kThrough = 0.1;         // [m] what stands that far behind a face stands elsewhere
 
 /// The room's face of a wall, with the wall it belongs to.
 struct Face {
@@ -97,9 +97,11 @@ Verdict against(const Face& face, const Thing& s) {
     turn = std::min(turn, kPi / 2 - turn);
   }
   const bool inside = low >= -kWallEnds && high <= face.face.length + kWallEnds;
-  return {away <= kAgainst + kFloatingPoint && away >= -kThrough && inside && turn <= kBack + kFloatingPoint,
-          fmt::format("{:.2f} m from the wall (at most 0.3 m), back {:.0f} degrees off it (at most 10){}", away,
-                      turn * 180 / kPi, inside ? "" : ", reaches past the wall's end")};
+  return {away <= kAgainst + kFloatingPoint && away >= -kThrough && inside &&
+              turn <= kBack + kFloatingPoint,
+          fmt::format(
+              "{:.2f} m from the wall (at most 0.3 m), back {:.0f} degrees off it (at most 10){}",
+              away, turn * 180 / kPi, inside ? "" : ", reaches past the wall's end")};
 }
 
 /// The wall with the least to complain about is the one to report.
@@ -155,7 +157,8 @@ Verdict in_corner(const World& world, RoomId room, const Thing& s) {
     const Vec2 u = normalized(here - before);
     const Vec2 v = normalized(after - here);
     if (cross(u, v) <= 0 || std::abs(dot(u, v)) >= kRightAngle) continue;
-    best = std::min(best, std::max(distance_to_edge(s, before, here), distance_to_edge(s, here, after)));
+    best = std::min(best,
+                    std::max(distance_to_edge(s, before, here), distance_to_edge(s, here, after)));
   }
   return {best <= kCorner + kFloatingPoint,
           fmt::format("{:.2f} m from the second wall of the nearest corner (at most 0.8 m)", best)};
@@ -173,7 +176,8 @@ Verdict on_floor(const World& world, RoomId room, const Thing& s) {
   const double up = s.low - (room.valid() ? world[room].z : 0);
   const bool carried = world[s.object].support.kind != SupportKind::kFloor;
   return {std::abs(up) <= kTouch + kFloatingPoint && !carried,
-          fmt::format("{:.2f} m above the floor (at most 0.01 m){}", up, carried ? ", something carries it" : "")};
+          fmt::format("{:.2f} m above the floor (at most 0.01 m){}", up,
+                      carried ? ", something carries it" : "")};
 }
 
 bool is_rectangle(const Polygon2& floor, Vec2 low, Vec2 high) {
@@ -181,8 +185,8 @@ bool is_rectangle(const Polygon2& floor, Vec2 low, Vec2 high) {
   return std::abs(signed_area(floor) - box) <= 1e-6 * box;
 }
 
-/// Least distance [m] from p to a centre of a widest free disc, on a grid of 5 cm. A room may have many such
-/// centres: any of them is its middle.
+/// Least distance [m] from p to a centre of a widest free disc, on a grid of 5 cm. A room may have
+/// many such centres: any of them is its middle.
 double to_widest_disc(const Polygon2& floor, Vec2 low, Vec2 high, Vec2 p) {
   constexpr double kStep = 0.05;
   std::vector<std::pair<double, Vec2>> candidates;
@@ -215,7 +219,8 @@ Verdict middle_of_room(const World& world, RoomId room, const Thing& s) {
                                                     : to_widest_disc(floor, low, high, s.center);
   const double side = 0.5 * (high.x - low.x + high.y - low.y);
   const double most = std::max(kMiddleLeast, kMiddleShare * side);
-  return {off <= most + kFloatingPoint, fmt::format("centre {:.2f} m from the middle (at most {:.2f} m)", off, most)};
+  return {off <= most + kFloatingPoint,
+          fmt::format("centre {:.2f} m from the middle (at most {:.2f} m)", off, most)};
 }
 
 Verdict under_window(const World& world, RoomId room, OpeningId window, const Thing& s) {
@@ -224,12 +229,15 @@ Verdict under_window(const World& world, RoomId room, OpeningId window, const Th
   const Face face{o.wall, wall_face(world, o.wall, room)};
   const double aside = std::abs(flat.local(s.center).y);
   const double away = nearest_to(face, s);
-  return {aside <= 0.5 * o.width + kFloatingPoint && away <= kUnderWindow + kFloatingPoint && away >= -kThrough,
-          fmt::format("centre {:.2f} m aside of the window's (at most {:.2f} m), {:.2f} m from its wall (at most 0.5 m)",
+  return {aside <= 0.5 * o.width + kFloatingPoint && away <= kUnderWindow + kFloatingPoint &&
+              away >= -kThrough,
+          fmt::format("centre {:.2f} m aside of the window's (at most {:.2f} m), {:.2f} m from its "
+                      "wall (at most 0.5 m)",
                       aside, 0.5 * o.width, away)};
 }
 
-Verdict at_opening(const World& world, RoomId room, Relation relation, OpeningId opening, const Thing& s) {
+Verdict at_opening(const World& world, RoomId room, Relation relation, OpeningId opening,
+                   const Thing& s) {
   const Thing t = opening_thing(world, opening, room);
   if (hangs_elsewhere(world, s, world[opening].wall) && relation != Relation::kAcrossFrom &&
       relation != Relation::kFar)
@@ -255,22 +263,27 @@ Verdict at_opening(const World& world, RoomId room, Relation relation, OpeningId
     case Relation::kAbove: {
       const double aside = std::abs(t.local(s.center).y);
       return {s.low >= t.high - 1e-3 && aside <= 1.25 * t.half_width,
-              fmt::format("begins {:.2f} m above it (at least 0), {:.2f} m aside", s.low - t.high, aside)};
+              fmt::format("begins {:.2f} m above it (at least 0), {:.2f} m aside", s.low - t.high,
+                          aside)};
     }
     default:
       return {false, std::string(to_text(relation)) + " is no relation to an opening"};
   }
 }
 
-Verdict at_openings(const World& world, RoomId room, Relation relation, Architecture part, const Thing& s) {
+Verdict at_openings(const World& world, RoomId room, Relation relation, Architecture part,
+                    const Thing& s) {
   const auto openings = openings_of(world, room, part);
-  const char* none = part == Architecture::kWindow ? "its room has no window" : "its room has no door";
+  const char* none =
+      part == Architecture::kWindow ? "its room has no window" : "its room has no door";
   if (relation != Relation::kFar) {
-    return any_of(openings, none, [&](OpeningId o) { return at_opening(world, room, relation, o, s); });
+    return any_of(openings, none,
+                  [&](OpeningId o) { return at_opening(world, room, relation, o, s); });
   }
   Verdict all{!openings.empty(), none};
   for (const OpeningId o : openings) {
-    const Verdict v = judge_gap(s, opening_thing(world, o, room), far_distance(world, room), kInfinity);
+    const Verdict v =
+        judge_gap(s, opening_thing(world, o, room), far_distance(world, room), kInfinity);
     if (!v.holds) return v;
     all.measured = v.measured;
   }
@@ -280,8 +293,9 @@ Verdict at_openings(const World& world, RoomId room, Relation relation, Architec
 Verdict at_walls(const Setting& setting, RoomId room, Relation relation, const Thing& s) {
   const World& world = setting.scene.world;
   const auto with_gap = [&](double low, double high) {
-    return any_of(faces_of(world, room), "its room has no walls",
-                  [&](const Face& f) { return judge_gap(s, wall_thing(world, f.wall, room), low, high); });
+    return any_of(faces_of(world, room), "its room has no walls", [&](const Face& f) {
+      return judge_gap(s, wall_thing(world, f.wall, room), low, high);
+    });
   };
   switch (relation) {
     case Relation::kAgainstWall:
@@ -301,7 +315,8 @@ Verdict at_walls(const Setting& setting, RoomId room, Relation relation, const T
     case Relation::kAcrossFrom:
       return any_of(faces_of(world, room), "its room has no walls", [&](const Face& f) {
         const Thing t = wall_thing(world, f.wall, room);
-        const Verdict away = judge_gap(s, t, relation == Relation::kFacing ? 0 : 1.5, relation == Relation::kFacing ? kInfinity : 4);
+        const Verdict away = judge_gap(s, t, relation == Relation::kFacing ? 0 : 1.5,
+                                       relation == Relation::kFacing ? kInfinity : 4);
         return away.holds ? judge_facing(s, t) : away;
       });
     case Relation::kInFrontOf:
@@ -313,7 +328,8 @@ Verdict at_walls(const Setting& setting, RoomId room, Relation relation, const T
 
 }  // namespace
 
-Verdict judge_building(const Setting& setting, Relation relation, Architecture part, const Thing& s) {
+Verdict judge_building(const Setting& setting, Relation relation, Architecture part,
+                       const Thing& s) {
   const World& world = setting.scene.world;
   const RoomId room = room_of(world, s);
   if (relation == Relation::kInCorner) return in_corner(world, room, s);

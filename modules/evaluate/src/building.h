@@ -5,8 +5,9 @@
 
 namespace ww::evaluate {
 
-/// What a thing at the building is asked for: any wall, door or window of its room will do, except that `far`
-/// asks for every door.
-Verdict judge_building(const Setting& setting, Relation relation, Architecture part, const Thing& s);
+/// What a thing at the building is asked for: any wall, door or window of its room will do, except
+/// that `far` asks for every door.
+Verdict judge_building(const Setting& setting, Relation relation, Architecture part,
+                       const Thing& s);
 
 }  // namespace ww::evaluate

@@ -7,8 +7,8 @@
 namespace ww::evaluate {
 namespace {
 
-constexpr double kRim = 0.01;         // [m] a surface that deep below the top lies inside
-constexpr double kOverCovering = 0.5; // [1] of the smaller outline
+constexpr double kRim = 0.01;          // [m] a surface that deep below the top lies inside
+constexpr double kOverCovering = 0.5;  // [1] of the smaller outline
 
 bool is_carried(const Support& support) {
   return support.object.valid() &&
@@ -19,9 +19,8 @@ bool is_carried(const Support& support) {
 /// A compartment that nothing closes: it belongs to the body, and no hinged door is before it.
 bool is_open(const Model& carrier, int surface) {
   if (surface < 0) return true;
-  const bool hinged = std::any_of(carrier.joints.begin(), carrier.joints.end(), [](const ModelJoint& j) {
-    return j.type == JointType::kHinge;
-  });
+  const bool hinged = std::any_of(carrier.joints.begin(), carrier.joints.end(),
+                                  [](const ModelJoint& j) { return j.type == JointType::kHinge; });
   return carrier.surfaces[static_cast<std::size_t>(surface)].part == 0 && !hinged;
 }
 
@@ -55,8 +54,9 @@ Verdict stands_over(const Setting& setting, const Thing& s, const Thing& coverin
   if (!same) return {false, "does not stand on what " + covering.id + " lies on"};
   const double smaller = std::min(outline_area(s.outline), outline_area(covering.outline));
   const double share = common_area(s.outline, covering.outline) / smaller;
-  return {share >= kOverCovering,
-          fmt::format("outlines share {:.2f} of the smaller (at least {:.2f})", share, kOverCovering)};
+  return {
+      share >= kOverCovering,
+      fmt::format("outlines share {:.2f} of the smaller (at least {:.2f})", share, kOverCovering)};
 }
 
 }  // namespace
@@ -75,12 +75,13 @@ Verdict judge_carried(const Setting& setting, const Thing& s, const Thing& t, Ca
     }
     at = link.object;
   }
-  if (world[t.object].model->covering && how != Carrying::kInside) return stands_over(setting, s, t);
+  if (world[t.object].model->covering && how != Carrying::kInside)
+    return stands_over(setting, s, t);
   const Support& own = world[s.object].support;
-  const std::string carrier = own.object.valid()                   ? world[own.object].id
-                              : own.kind == SupportKind::kWall     ? "a wall"
+  const std::string carrier = own.object.valid()                  ? world[own.object].id
+                              : own.kind == SupportKind::kWall    ? "a wall"
                               : own.kind == SupportKind::kCeiling ? "the ceiling"
-                                                                   : "the floor";
+                                                                  : "the floor";
   return {false, "is carried by " + carrier};
 }
 

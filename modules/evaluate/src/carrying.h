@@ -11,8 +11,8 @@ enum class Carrying {
   kAny,
 };
 
-/// Whether T carries S, directly or by way of what stands between them. What stands over a covering counts as
-/// being on it.
+/// Whether T carries S, directly or by way of what stands between them. What stands over a covering
+/// counts as being on it.
 Verdict judge_carried(const Setting& setting, const Thing& s, const Thing& t, Carrying how);
 
 /// Whether two things stand on one surface of one carrier.

@@ -8,11 +8,13 @@
 namespace ww::evaluate {
 namespace {
 
-/// Categories of a row in the order they are first named, with how many things of each are asked for.
+/// Categories of a row in the order they are first named, with how many things of each are asked
+/// for.
 std::vector<std::pair<std::string, int>> categories_of(const Row& row) {
   std::vector<std::pair<std::string, int>> out;
   const auto add = [&](const std::string& category, int wanted) {
-    const auto found = std::find_if(out.begin(), out.end(), [&](const auto& c) { return c.first == category; });
+    const auto found =
+        std::find_if(out.begin(), out.end(), [&](const auto& c) { return c.first == category; });
     if (found == out.end())
       out.emplace_back(category, wanted);
     else
@@ -52,7 +54,8 @@ bool is_called(std::string_view asked_as, std::string_view category) {
   constexpr std::array<std::string_view, 6> kSilent{"of", "toy", "plush", "stuffed", "pair", "set"};
   std::string said;
   for (const std::string& word : split(singular_words(category), ' ')) {
-    if (std::find(kSilent.begin(), kSilent.end(), word) == kSilent.end()) said += (said.empty() ? "" : " ") + word;
+    if (std::find(kSilent.begin(), kSilent.end(), word) == kSilent.end())
+      said += (said.empty() ? "" : " ") + word;
   }
   return !said.empty() && has_words(asked_as, said);
 }
@@ -60,7 +63,8 @@ bool is_called(std::string_view asked_as, std::string_view category) {
 Cast cast_row(const World& world, const Row& row, const Words::Data& words) {
   Cast cast;
   const auto categories = categories_of(row);
-  for (const auto& [category, wanted] : categories) cast.meanings[category] = meaning_of(words, category);
+  for (const auto& [category, wanted] : categories)
+    cast.meanings[category] = meaning_of(words, category);
   std::vector<std::pair<ObjectId, std::vector<std::string>>> undecided;
   for (std::size_t i = 0; i < world.objects.size(); ++i) {
     int most = 1;

@@ -8,8 +8,8 @@
 namespace ww::evaluate {
 namespace {
 
-constexpr double kDeep = 0.001;    // [m] contacts may press that deep
-constexpr double kReached = 0.9;   // [1] of a joint's range
+constexpr double kDeep = 0.001;   // [m] contacts may press that deep
+constexpr double kReached = 0.9;  // [1] of a joint's range
 
 int stand_ins(const World& world, const brief::Brief* brief) {
   std::set<std::pair<std::string, std::string>> stood_in;  // words, kind
@@ -19,7 +19,8 @@ int stand_ins(const World& world, const brief::Brief* brief) {
         stood_in.insert({item.words, item.kind});
     }
   }
-  return static_cast<int>(std::count_if(world.objects.begin(), world.objects.end(), [&](const Object& o) {
+  return static_cast<
+      int>(std::count_if(world.objects.begin(), world.objects.end(), [&](const Object& o) {
     return o.source == "fallback" || (o.asked_as && stood_in.contains({*o.asked_as, o.category}));
   }));
 }
@@ -45,7 +46,8 @@ WorldFigures figures(const Scene& scene, const brief::Brief* brief, const progra
   const World& world = scene.world;
   WorldFigures out;
   out.objects = static_cast<int>(world.objects.size());
-  out.dynamic = static_cast<int>(std::count_if(world.objects.begin(), world.objects.end(), [](const Object& o) { return o.dynamic; }));
+  out.dynamic = static_cast<int>(std::count_if(world.objects.begin(), world.objects.end(),
+                                               [](const Object& o) { return o.dynamic; }));
   out.stand_ins = stand_ins(world, brief);
   out.unmet = static_cast<int>(world.unmet.size());
   if (brief) out.lost_words = lost_words(world, *brief);
@@ -54,11 +56,13 @@ WorldFigures figures(const Scene& scene, const brief::Brief* brief, const progra
   out.has_certificate = true;
   out.passed = certificate->passed;
   out.stable_share = certificate->settle.stable_share;
-  out.deep_contacts = static_cast<int>(std::count_if(certificate->contacts.begin(), certificate->contacts.end(),
-                                                     [](const verify::PairDepth& p) { return p.depth > kDeep; }));
+  out.deep_contacts =
+      static_cast<int>(std::count_if(certificate->contacts.begin(), certificate->contacts.end(),
+                                     [](const verify::PairDepth& p) { return p.depth > kDeep; }));
   out.joints = static_cast<int>(certificate->joints.size());
-  out.joints_reaching = static_cast<int>(std::count_if(certificate->joints.begin(), certificate->joints.end(),
-                                                       [](const verify::SweptJoint& j) { return j.reached >= kReached; }));
+  out.joints_reaching = static_cast<int>(
+      std::count_if(certificate->joints.begin(), certificate->joints.end(),
+                    [](const verify::SweptJoint& j) { return j.reached >= kReached; }));
   return out;
 }
 

@@ -48,14 +48,16 @@ std::vector<SlotShare> slot_shares(const Object& object, const World& world) {
 }
 
 bool is_colored(Vec3 seen, Vec3 asked) {
-  // Below this chroma OKLab colours look grey; a word for a hue asks for more, one for a grey for less.
+  // Below this chroma OKLab colours look grey; a word for a hue asks for more, one for a grey for
+  // less.
   constexpr double kGrey = 0.04;
   const Lab s = lab(seen);
   const Lab a = lab(asked);
   const double lighter = std::abs(s.l - a.l);
   if (a.chroma() < kGrey) return s.chroma() < 1.25 * kGrey && lighter <= 0.17;
   const double hue = std::abs(wrap_angle(std::atan2(s.b, s.a) - std::atan2(a.b, a.a)));
-  return s.chroma() >= 0.5 * kGrey && s.chroma() >= 0.35 * a.chroma() && hue <= kPi / 7 && lighter <= 0.22;
+  return s.chroma() >= 0.5 * kGrey && s.chroma() >= 0.35 * a.chroma() && hue <= kPi / 7 &&
+         lighter <= 0.22;
 }
 
 Shape outline_shape(const Object& object) {

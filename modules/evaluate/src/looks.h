@@ -1,4 +1,5 @@
-// What does a built model look like? Shares of its surface by material and colour, its sizes, its outline.
+// What does a built model look like? Shares of its surface by material and colour, its sizes, its
+// outline.
 #pragma once
 
 #include <string>
@@ -16,11 +17,12 @@ struct SlotShare {
   std::string family;
   Vec3 color;          ///< [1] linear, tint applied
   bool clear = false;  ///< lets more light through than not: it has no colour of its own
-  double share = 0;  ///< [1]
+  double share = 0;    ///< [1]
 };
 std::vector<SlotShare> slot_shares(const Object& object, const World& world);
 
-/// Whether people would call `seen` by the name of `asked`: near in hue when it has one, in lightness always.
+/// Whether people would call `seen` by the name of `asked`: near in hue when it has one, in
+/// lightness always.
 bool is_colored(Vec3 seen, Vec3 asked);
 
 enum class Shape { kRectangular, kSquare, kRound, kOval, kOther };

@@ -46,11 +46,12 @@ double turn_between(double a, double b, bool quarters) {
   return d;
 }
 
-/// A strip beyond one of T's faces, in T's frame turned by `quarter_turns` counter-clockwise from its front.
+/// A strip beyond one of T's faces, in T's frame turned by `quarter_turns` counter-clockwise from
+/// its front.
 struct Side {
-  double turn = 0;        // [rad]
-  double half_face = 0;   // [m] half width of the face
-  double face_at = 0;     // [m] from T's centre
+  double turn = 0;       // [rad]
+  double half_face = 0;  // [m] half width of the face
+  double face_at = 0;    // [m] from T's centre
 };
 
 Side side_of(const Thing& t, int quarter_turns) {
@@ -75,8 +76,9 @@ Verdict beside(const Thing& s, const Thing& t, int quarter_turns, double reach, 
   const double share = share_in(s, facing, {{side.face_at, -half}, {kInfinity, half}});
   const double away = std::max(0.0, extents_in(s, facing).low.x - side.face_at);
   return {share >= needed && away <= reach,
-          fmt::format("share {:.2f} beyond the face (at least {:.2f}), {:.2f} m from it (at most {:.1f} m)",
-                      share, needed, away, reach)};
+          fmt::format(
+              "share {:.2f} beyond the face (at least {:.2f}), {:.2f} m from it (at most {:.1f} m)",
+              share, needed, away, reach)};
 }
 
 /// Where rays from S's width along its front first meet T.
@@ -140,12 +142,15 @@ Verdict above(const Setting& setting, const Thing& s, const Thing& t) {
   const Vec2 at = t.local(s.center);
   const double across = std::abs(at.y) - kSideGrowth * t.half_width;
   // A picture hangs on the wall behind the sideboard, not over its middle.
-  const bool hangs = s.object.valid() &&
-                     setting.scene.world[s.object].support.kind == SupportKind::kWall;
-  const double reach = std::max(kSideGrowth * t.half_depth, t.half_depth + (hangs ? kHangingReach : 0));
-  return {s.low >= t.high - kTouch && across <= 0 && std::abs(at.x) <= reach,
-          fmt::format("begins {:.2f} m above its top (at least 0), centre {:.2f} m aside (at most {:.2f} m)",
-                      s.low - t.high, std::abs(at.y), kSideGrowth * t.half_width)};
+  const bool hangs =
+      s.object.valid() && setting.scene.world[s.object].support.kind == SupportKind::kWall;
+  const double reach =
+      std::max(kSideGrowth * t.half_depth, t.half_depth + (hangs ? kHangingReach : 0));
+  return {
+      s.low >= t.high - kTouch && across <= 0 && std::abs(at.x) <= reach,
+      fmt::format(
+          "begins {:.2f} m above its top (at least 0), centre {:.2f} m aside (at most {:.2f} m)",
+          s.low - t.high, std::abs(at.y), kSideGrowth * t.half_width)};
 }
 
 /// At one of the sides of T that the quarter turns name.
@@ -162,9 +167,10 @@ Verdict at_sides(const Thing& s, const Thing& t, std::initializer_list<int> quar
       for (const Vec2 p : t.outline) outline.push_back(s.local(p));
       points = first_hit(outline, 0).has_value();
     }
-    const Verdict v{share >= kShare && away <= kNextTo && points,
-                    fmt::format("share {:.2f} on that side (at least 0.75), {:.2f} m from it (at most 0.5 m){}",
-                                share, away, points ? "" : ", its front points elsewhere")};
+    const Verdict v{
+        share >= kShare && away <= kNextTo && points,
+        fmt::format("share {:.2f} on that side (at least 0.75), {:.2f} m from it (at most 0.5 m){}",
+                    share, away, points ? "" : ", its front points elsewhere")};
     if (v.holds) return v;
     if (best.measured.empty() || share > kHalf) best = v;
   }
@@ -189,9 +195,10 @@ Verdict side_by_side(const Thing& s, const Thing& t) {
   const double turn = turn_between(s.yaw, t.yaw, !s.has_front || !t.has_front);
   const Verdict right = beside(s, t, 1, kNextTo, kHalf);
   const Verdict left = beside(s, t, 3, kNextTo, kHalf);
-  return {away <= kNextTo && turn <= kSameHeading && (right.holds || left.holds),
-          fmt::format("gap {:.2f} m (at most 0.5 m), headings {:.0f} degrees apart (at most 10), {}",
-                      away, degrees(turn), right.holds ? right.measured : left.measured)};
+  return {
+      away <= kNextTo && turn <= kSameHeading && (right.holds || left.holds),
+      fmt::format("gap {:.2f} m (at most 0.5 m), headings {:.0f} degrees apart (at most 10), {}",
+                  away, degrees(turn), right.holds ? right.measured : left.measured)};
 }
 
 /// Edges and centre lines across one axis of T.
@@ -209,8 +216,9 @@ Verdict aligned(const Thing& s, const Thing& t) {
     best = std::min(best, std::abs(0.5 * (low + high)));
   }
   return {turn <= kAlignedTurn && best <= kAligned,
-          fmt::format("headings {:.0f} degrees apart (at most 5), nearest lines {:.2f} m (at most 0.05 m)",
-                      degrees(turn), best)};
+          fmt::format(
+              "headings {:.0f} degrees apart (at most 5), nearest lines {:.2f} m (at most 0.05 m)",
+              degrees(turn), best)};
 }
 
 Verdict near(const Setting& setting, const Thing& s, const Thing& t) {
@@ -232,7 +240,8 @@ Verdict both(const Verdict& a, const Verdict& b) {
 }  // namespace
 
 Setting::Setting(const Scene& s) : scene(s) {
-  for (std::size_t i = 0; i < s.world.objects.size(); ++i) things.push_back(thing_of(s, ObjectId(i)));
+  for (std::size_t i = 0; i < s.world.objects.size(); ++i)
+    things.push_back(thing_of(s, ObjectId(i)));
 }
 
 Verdict judge_gap(const Thing& s, const Thing& t, double low, double high) {
@@ -275,7 +284,8 @@ Verdict judge(const Setting& setting, Relation relation, Extra extra, const Thin
   if (extra == Extra::kTopRegion) {
     const Verdict carried = judge_carried(setting, s, t, Carrying::kAny);
     const double up = 0.5 * (s.low + s.high) - 0.5 * (t.low + t.high);
-    return both(carried, {up >= 0, fmt::format("centre {:.2f} m above its centre (at least 0)", up)});
+    return both(carried,
+                {up >= 0, fmt::format("centre {:.2f} m above its centre (at least 0)", up)});
   }
   switch (relation) {
     case Relation::kOn:
@@ -332,15 +342,16 @@ Verdict judge_around(const std::vector<const Thing*>& ring, const Thing& t) {
     const Vec2 to = t.center - s->center;
     const double off = heading_difference(s->yaw, std::atan2(to.y, to.x));
     if (s->has_front && off > kAroundFacing)
-      return {false, fmt::format("{}: front {:.0f} degrees off the centre (at most 60)", s->id, degrees(off))};
+      return {false, fmt::format("{}: front {:.0f} degrees off the centre (at most 60)", s->id,
+                                 degrees(off))};
     for (const Thing* other : ring) {
       if (other == s) continue;
       const Vec2 a = s->center - t.center;
       const Vec2 b = other->center - t.center;
       const double apart = std::abs(std::atan2(cross(a, b), dot(a, b)));
       if (apart < kEvenShare * even)
-        return {false, fmt::format("{} and {}: {:.0f} degrees apart (at least {:.0f})", s->id, other->id,
-                                   degrees(apart), degrees(kEvenShare * even))};
+        return {false, fmt::format("{} and {}: {:.0f} degrees apart (at least {:.0f})", s->id,
+                                   other->id, degrees(apart), degrees(kEvenShare * even))};
     }
   }
   return {true, ""};
@@ -354,7 +365,8 @@ Verdict judge_between(const Thing& s, const Thing& t1, const Thing& t2) {
   const double share = dot(s.center - t1.center, along) / length;
   const double off = std::abs(cross(along, s.center - t1.center));
   return {share >= 0.2 && share <= 0.8 && off <= kBetweenOff,
-          fmt::format("at {:.0f} % of the way (20 to 80 %), {:.2f} m off the line (at most 0.4 m)", 100 * share, off)};
+          fmt::format("at {:.0f} % of the way (20 to 80 %), {:.2f} m off the line (at most 0.4 m)",
+                      100 * share, off)};
 }
 
 }  // namespace ww::evaluate

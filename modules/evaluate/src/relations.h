@@ -1,5 +1,6 @@
-// Does a relation between things hold? docs/relations.md, implemented a second time: nothing here is shared with
-// the layout solver, so that the two can disagree. Relations to the building: building.h.
+// Does a relation between things hold? docs/relations.md, implemented a second time: nothing here
+// is shared with the layout solver, so that the two can disagree. Relations to the building:
+// building.h.
 #pragma once
 
 #include <string>
@@ -32,7 +33,8 @@ enum class Extra {
   kTopRegion,  ///< carried by the target, in its upper half
 };
 
-/// Whether S stands in a relation to T. kAround, kBetween and relations to the building never hold here.
+/// Whether S stands in a relation to T. kAround, kBetween and relations to the building never hold
+/// here.
 Verdict judge(const Setting& setting, Relation relation, Extra extra, const Thing& s,
               const Thing& t);
 /// Whether the ring of things surrounds T.

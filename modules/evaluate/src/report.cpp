@@ -60,7 +60,8 @@ std::string relations_table(const std::vector<RowScore>& scores) {
   std::map<std::string, Tally> by_name;
   for (const RowScore& row : scores) {
     for (const AssertionScore& a : row.assertions) {
-      if (a.kind == AssertionKind::kCount || a.kind == AssertionKind::kAttribute || !a.judged) continue;
+      if (a.kind == AssertionKind::kCount || a.kind == AssertionKind::kAttribute || !a.judged)
+        continue;
       Tally& t = by_name[relation_of(a)];
       ++t.judged;
       t.met += a.met ? 1 : 0;
@@ -68,21 +69,28 @@ std::string relations_table(const std::vector<RowScore>& scores) {
     }
   }
   std::string out = fmt::format("{:<22}{:>6}{:>6}{:>10}\n", "relation", "met", "of", "admitted");
-  for (const auto& [name, t] : by_name) out += fmt::format("{:<22}{:>6}{:>6}{:>10}\n", name, t.met, t.judged, t.admitted);
+  for (const auto& [name, t] : by_name)
+    out += fmt::format("{:<22}{:>6}{:>6}{:>10}\n", name, t.met, t.judged, t.admitted);
   return out;
 }
 
 std::string worlds_lines(const Totals& t) {
   const WorldFigures& w = t.worlds;
   const double made = std::max(t.made, 1);
-  std::string out = fmt::format("worlds                {} of {}, {:.1f} objects each, {:.0f} % of them dynamic\n", t.made, t.rows,
-                                w.objects / made, 100.0 * w.dynamic / std::max(w.objects, 1));
-  out += fmt::format("stand-ins             {}\nunmet entries         {}, of them false {}\nremoved by repair     {}\n", w.stand_ins, w.unmet,
-                     t.false_admissions, w.removed_by_repair);
+  std::string out =
+      fmt::format("worlds                {} of {}, {:.1f} objects each, {:.0f} % of them dynamic\n",
+                  t.made, t.rows, w.objects / made, 100.0 * w.dynamic / std::max(w.objects, 1));
+  out += fmt::format(
+      "stand-ins             {}\nunmet entries         {}, of them false {}\nremoved by repair     "
+      "{}\n",
+      w.stand_ins, w.unmet, t.false_admissions, w.removed_by_repair);
   out += fmt::format("words lost            {}\n", w.lost_words.size());
   if (t.certificates == 0) return out;
-  return out + fmt::format("certificates          {} of {} passed, {:.1f} % stable, {} contacts deeper than 1 mm, {} of {} joints reach 0.9\n",
-                           t.passed, t.certificates, 100.0 * w.stable_share, w.deep_contacts, w.joints_reaching, w.joints);
+  return out + fmt::format(
+                   "certificates          {} of {} passed, {:.1f} % stable, {} contacts deeper "
+                   "than 1 mm, {} of {} joints reach 0.9\n",
+                   t.passed, t.certificates, 100.0 * w.stable_share, w.deep_contacts,
+                   w.joints_reaching, w.joints);
 }
 
 }  // namespace
@@ -124,7 +132,8 @@ std::vector<Totals> totals(const std::vector<RowScore>& scores) {
   Totals all = named("all");
   for (const RowScore& row : scores) {
     const std::string name = row.difficulty.empty() ? "unnamed" : row.difficulty;
-    auto group = std::find_if(out.begin(), out.end(), [&](const Totals& t) { return t.name == name; });
+    auto group =
+        std::find_if(out.begin(), out.end(), [&](const Totals& t) { return t.name == name; });
     if (group == out.end()) group = out.insert(out.end(), named(name));
     add(*group, row);
     add(all, row);
@@ -137,7 +146,8 @@ std::vector<Totals> totals(const std::vector<RowScore>& scores) {
 
 std::string to_table(const std::vector<RowScore>& scores) {
   const auto groups = totals(scores);
-  std::string out = fmt::format("{:<10}{:>5}{:>5}{:>9}{:>12}{:>15}{:>21}{:>10}{:>8}\n", "", "rows", "full", "counts", "attributes", "object-object",
+  std::string out = fmt::format("{:<10}{:>5}{:>5}{:>9}{:>12}{:>15}{:>21}{:>10}{:>8}\n", "", "rows",
+                                "full", "counts", "attributes", "object-object",
                                 "object-architecture", "admitted", "silent");
   for (const Totals& t : groups) {
     int admitted = 0;
@@ -146,12 +156,15 @@ std::string to_table(const std::vector<RowScore>& scores) {
       admitted += k.admitted;
       silent += k.silent();
     }
-    out += fmt::format("{:<10}{:>5}{:>5}{:>7.1f} %{:>10.1f} %{:>13.1f} %{:>19.1f} %{:>10}{:>8}\n", t.name, t.rows, t.full, t.kinds[0].percent(),
-                       t.kinds[1].percent(), t.kinds[2].percent(), t.kinds[3].percent(), admitted, silent);
+    out += fmt::format("{:<10}{:>5}{:>5}{:>7.1f} %{:>10.1f} %{:>13.1f} %{:>19.1f} %{:>10}{:>8}\n",
+                       t.name, t.rows, t.full, t.kinds[0].percent(), t.kinds[1].percent(),
+                       t.kinds[2].percent(), t.kinds[3].percent(), admitted, silent);
   }
   const Totals& all = groups.back();
-  out += fmt::format("judged    {:>24}{:>12}{:>15}{:>21}\n", all.kinds[0].judged, all.kinds[1].judged, all.kinds[2].judged, all.kinds[3].judged);
-  out += fmt::format("not judged{:>24}{:>12}{:>15}{:>21}\n", all.kinds[0].unjudged, all.kinds[1].unjudged, all.kinds[2].unjudged, all.kinds[3].unjudged);
+  out += fmt::format("judged    {:>24}{:>12}{:>15}{:>21}\n", all.kinds[0].judged,
+                     all.kinds[1].judged, all.kinds[2].judged, all.kinds[3].judged);
+  out += fmt::format("not judged{:>24}{:>12}{:>15}{:>21}\n", all.kinds[0].unjudged,
+                     all.kinds[1].unjudged, all.kinds[2].unjudged, all.kinds[3].unjudged);
   return out + "\n" + relations_table(scores) + "\n" + worlds_lines(all);
 }
 
@@ -162,7 +175,8 @@ std::string to_lines(const RowScore& score) {
     if (a.met || !a.judged || !score.made) continue;
     out += fmt::format("  {} {}{}\n", a.text, a.admitted ? "(admitted) " : "", a.reason);
   }
-  for (const FalseAdmission& f : score.false_admissions) out += fmt::format("  unmet \"{}\" is false: {}\n", f.asked, f.why_false);
+  for (const FalseAdmission& f : score.false_admissions)
+    out += fmt::format("  unmet \"{}\" is false: {}\n", f.asked, f.why_false);
   for (const std::string& word : score.figures.lost_words) out += "  lost word: " + word + "\n";
   return out.empty() ? out : score.id + " " + score.prompt + "\n" + out;
 }

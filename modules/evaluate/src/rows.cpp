@@ -152,8 +152,7 @@ std::string Quantity::str() const {
   return std::string(kWords[static_cast<std::size_t>(quantifier)]) + std::to_string(number);
 }
 
-Row parse_row(const std::vector<std::string>& cells, const Place& place,
-              Diagnostics& diagnostics) {
+Row parse_row(const std::vector<std::string>& cells, const Place& place, Diagnostics& diagnostics) {
   const auto cell = [&](std::size_t i) { return i < cells.size() ? cells[i] : std::string{}; };
   Row row;
   row.id = cell(0);

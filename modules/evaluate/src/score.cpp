@@ -23,7 +23,11 @@ struct Scored {
 class Scorer {
  public:
   Scorer(const Scene& scene, const Row& row, const Words::Data& words)
-      : scene_(scene), setting_(scene), row_(row), words_(words), cast_(cast_row(scene.world, row, words)) {}
+      : scene_(scene),
+        setting_(scene),
+        row_(row),
+        words_(words),
+        cast_(cast_row(scene.world, row, words)) {}
 
   Scored run() {
     for (const CountAssertion& a : row_.counts) count(a);
@@ -47,14 +51,17 @@ class Scorer {
     if (!cast_.of(category).empty()) return {};
     const auto stand_in = cast_.stand_ins.find(category);
     if (stand_in == cast_.stand_ins.end()) return "no " + category + " is there";
-    return "no " + category + " is there, " + scene_.world[stand_in->second[0]].id + " stands in for it";
+    return "no " + category + " is there, " + scene_.world[stand_in->second[0]].id +
+           " stands in for it";
   }
 
   void count(const CountAssertion& a) {
     AssertionScore score{a.text, AssertionKind::kCount, true, false, {}, false};
     const int n = static_cast<int>(cast_.of(a.category).size());
     score.met = a.quantity.holds(n);
-    score.reason = n == 0 ? absent(a.category) : fmt::format("{} there, asked {}: {}", n, a.quantity.str(), list(cast_.of(a.category)));
+    score.reason = n == 0 ? absent(a.category)
+                          : fmt::format("{} there, asked {}: {}", n, a.quantity.str(),
+                                        list(cast_.of(a.category)));
     add(std::move(score), {{}, a.category, {}, {}});
   }
 
@@ -84,7 +91,8 @@ class Scorer {
     score.judged = judged;
     if (!players.empty()) {
       score.met = judged && a.quantity.holds(held);
-      score.reason = judged ? fmt::format("{} {} {}, asked {}; {}", held, a.attribute, a.category, a.quantity.str(), first_miss)
+      score.reason = judged ? fmt::format("{} {} {}, asked {}; {}", held, a.attribute, a.category,
+                                          a.quantity.str(), first_miss)
                             : first_miss;
     }
     add(std::move(score), {{}, a.category, a.attribute, {}});
@@ -108,7 +116,8 @@ class Scorer {
     add(std::move(score), claim);
   }
 
-  void decide(const ObjectAssertion& a, const RelationMeaning& meaning, AssertionScore& score) const {
+  void decide(const ObjectAssertion& a, const RelationMeaning& meaning,
+              AssertionScore& score) const {
     if (meaning.relation == Relation::kAround) return ring(a, score);
     if (meaning.relation == Relation::kBetween) return between(a, score);
     int pairs = 0;
@@ -118,14 +127,16 @@ class Scorer {
     for (const ObjectId target : targets_of(a)) {
       for (const ObjectId anchor : cast_.of(a.anchor)) {
         if (target == anchor) continue;
-        const Verdict v = judge(setting_, meaning.relation, meaning.extra, setting_[target], setting_[anchor]);
+        const Verdict v =
+            judge(setting_, meaning.relation, meaning.extra, setting_[target], setting_[anchor]);
         const double away = gap(setting_[target], setting_[anchor]);
         if (v.holds) {
           ++pairs;
           if (held.empty() || held.back() != target) held.push_back(target);
         } else if (away < nearest) {
           nearest = away;
-          nearest_miss = "; " + setting_[target].id + " to " + setting_[anchor].id + ": " + v.measured;
+          nearest_miss =
+              "; " + setting_[target].id + " to " + setting_[anchor].id + ": " + v.measured;
         }
       }
     }
@@ -149,10 +160,12 @@ class Scorer {
     return out;
   }
 
-  /// The targets nearest to an anchor, as many as the assertion names: one by one, or by its quantity.
+  /// The targets nearest to an anchor, as many as the assertion names: one by one, or by its
+  /// quantity.
   void ring(const ObjectAssertion& a, AssertionScore& score) const {
     const bool one_by_one = a.targets.size() > 1;
-    const std::size_t asked = one_by_one ? a.targets.size() : static_cast<std::size_t>(std::max(a.quantity.number, 1));
+    const std::size_t asked =
+        one_by_one ? a.targets.size() : static_cast<std::size_t>(std::max(a.quantity.number, 1));
     Players players = targets_of(a);
     if (players.size() < asked) {
       score.reason = fmt::format("{} are there, {} have to surround it", players.size(), asked);
@@ -197,7 +210,8 @@ class Scorer {
   }
 
   void building(const BuildingAssertion& a) {
-    AssertionScore score{a.text, AssertionKind::kBuildingRelation, true, false, absent(a.category), false};
+    AssertionScore score{a.text, AssertionKind::kBuildingRelation, true, false, absent(a.category),
+                         false};
     const auto relation = words_.building_relation(a.relation);
     Claim claim{{}, a.category, plain_words(a.part), relation};
     if (!relation) {
@@ -207,7 +221,8 @@ class Scorer {
     }
     const Players& players = cast_.of(a.category);
     // A part that is none of the building's is the type of a room: "kitchen".
-    const Architecture part = architecture_from_text(plain_words(a.part)).value_or(Architecture::kRoom);
+    const Architecture part =
+        architecture_from_text(plain_words(a.part)).value_or(Architecture::kRoom);
     Players held;
     std::string miss;
     for (const ObjectId id : players) {
@@ -219,7 +234,8 @@ class Scorer {
     }
     if (!players.empty()) {
       score.met = a.quantity.holds(static_cast<int>(held.size()));
-      score.reason = fmt::format("{} hold it, asked {}{}", held.size(), a.quantity.str(), held.empty() ? miss : ": " + list(held) + miss);
+      score.reason = fmt::format("{} hold it, asked {}{}", held.size(), a.quantity.str(),
+                                 held.empty() ? miss : ": " + list(held) + miss);
     }
     add(std::move(score), claim);
   }
@@ -233,12 +249,13 @@ class Scorer {
 };
 
 int standing(const World& world, const std::string& kind) {
-  return static_cast<int>(std::count_if(world.objects.begin(), world.objects.end(), [&](const Object& o) {
-    return o.category == kind && o.source != "fallback";
-  }));
+  return static_cast<int>(
+      std::count_if(world.objects.begin(), world.objects.end(),
+                    [&](const Object& o) { return o.category == kind && o.source != "fallback"; }));
 }
 
-std::vector<FalseAdmission> find_false(const World& world, const std::vector<Topic>& topics, const std::vector<AssertionScore>& scores,
+std::vector<FalseAdmission> find_false(const World& world, const std::vector<Topic>& topics,
+                                       const std::vector<AssertionScore>& scores,
                                        const std::vector<Claim>& claims, const Cast& cast) {
   std::vector<FalseAdmission> out;
   for (const Topic& topic : topics) {
@@ -251,9 +268,13 @@ std::vector<FalseAdmission> find_false(const World& world, const std::vector<Top
     }
     const Unmet& unmet = *topic.unmet;
     if (denied > 0 && met == denied) {
-      out.push_back({unmet.asked, denied == 1 ? "its assertion holds" : fmt::format("all {} assertions about it hold", denied)});
-    } else if (unmet.placed && !unmet.category.empty() && standing(world, unmet.category) < *unmet.placed) {
-      out.push_back({unmet.asked, fmt::format("says that {} are placed, {} stand there", *unmet.placed, standing(world, unmet.category))});
+      out.push_back({unmet.asked, denied == 1
+                                      ? "its assertion holds"
+                                      : fmt::format("all {} assertions about it hold", denied)});
+    } else if (unmet.placed && !unmet.category.empty() &&
+               standing(world, unmet.category) < *unmet.placed) {
+      out.push_back({unmet.asked, fmt::format("says that {} are placed, {} stand there",
+                                              *unmet.placed, standing(world, unmet.category))});
     }
   }
   return out;
@@ -262,7 +283,8 @@ std::vector<FalseAdmission> find_false(const World& world, const std::vector<Top
 }  // namespace
 
 std::string_view to_text(AssertionKind kind) {
-  constexpr std::array<std::string_view, kAssertionKinds> kNames{"count", "attribute", "object_relation", "building_relation"};
+  constexpr std::array<std::string_view, kAssertionKinds> kNames{
+      "count", "attribute", "object_relation", "building_relation"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -276,11 +298,13 @@ RowScore score(const Scene& scene, const Row& row, const Words& words) {
   const auto topics = topics_of(scene.world, words.data());
   for (std::size_t i = 0; i < scored.scores.size(); ++i) {
     AssertionScore& s = scored.scores[i];
-    s.admitted = s.judged && !s.met && std::any_of(topics.begin(), topics.end(), [&](const Topic& t) {
-                   return speaks_of(t, scored.claims[i], scorer.cast());
-                 });
+    s.admitted =
+        s.judged && !s.met && std::any_of(topics.begin(), topics.end(), [&](const Topic& t) {
+          return speaks_of(t, scored.claims[i], scorer.cast());
+        });
   }
-  out.false_admissions = find_false(scene.world, topics, scored.scores, scored.claims, scorer.cast());
+  out.false_admissions =
+      find_false(scene.world, topics, scored.scores, scored.claims, scorer.cast());
   out.assertions = std::move(scored.scores);
   out.figures = figures(scene, nullptr, nullptr, nullptr);
   return out;

@@ -101,8 +101,7 @@ Thing wall_thing(const World& world, WallId wall, RoomId room) {
 }
 
 double gap(const Thing& a, const Thing& b) {
-  return std::max(0.0,
-                  separation(BoxShape{a.half}, a.X_WB, BoxShape{b.half}, b.X_WB).distance);
+  return std::max(0.0, separation(BoxShape{a.half}, a.X_WB, BoxShape{b.half}, b.X_WB).distance);
 }
 
 double outline_area(const Polygon2& outline) {

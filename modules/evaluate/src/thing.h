@@ -1,5 +1,6 @@
-// Where does a thing stand, seen as docs/relations.md sees it? Oriented boxes, their outlines on the plan, shares
-// of outlines in strips beside them. What is decided with these numbers: relations.h, building.h.
+// Where does a thing stand, seen as docs/relations.md sees it? Oriented boxes, their outlines on
+// the plan, shares of outlines in strips beside them. What is decided with these numbers:
+// relations.h, building.h.
 #pragma once
 
 #include "ww/geometry/polygon.h"
@@ -11,20 +12,21 @@ namespace ww::evaluate {
 /// A box of the world: of an object, or a flat one that stands for a door, a window or a wall.
 struct Thing {
   std::string id;
-  ObjectId object;           ///< invalid for parts of the building
-  RigidTransform X_WB;       ///< of the box's centre, axes as the object frame's
-  Vec3 half;                 ///< [m] extents
+  ObjectId object;      ///< invalid for parts of the building
+  RigidTransform X_WB;  ///< of the box's centre, axes as the object frame's
+  Vec3 half;            ///< [m] extents
   bool has_front = true;
-  Polygon2 outline;          ///< [m] convex, counter-clockwise
-  double low = 0;            ///< [m] z
-  double high = 0;           ///< [m] z
-  double yaw = 0;            ///< [rad] heading of the front
-  Vec2 center;               ///< [m] of the outline's extents along the heading
-  double half_depth = 0;     ///< [m] along the heading
-  double half_width = 0;     ///< [m] across it
+  Polygon2 outline;       ///< [m] convex, counter-clockwise
+  double low = 0;         ///< [m] z
+  double high = 0;        ///< [m] z
+  double yaw = 0;         ///< [rad] heading of the front
+  Vec2 center;            ///< [m] of the outline's extents along the heading
+  double half_depth = 0;  ///< [m] along the heading
+  double half_width = 0;  ///< [m] across it
 
   Vec2 front() const { return {std::cos(yaw), std::sin(yaw)}; }
-  /// Left as seen by someone who stands before the front and looks at it is -y; this is +y, its right.
+  /// Left as seen by someone who stands before the front and looks at it is -y; this is +y, its
+  /// right.
   Vec2 right() const { return perpendicular(front()); }
   /// A point of the plan in this thing's frame: x along the front, y to its right.
   Vec2 local(Vec2 p) const { return {dot(p - center, front()), dot(p - center, right())}; }
@@ -50,8 +52,8 @@ struct Region {
   Vec2 low;   ///< [m]
   Vec2 high;  ///< [m]
 };
-/// The part of S's outline that lies in a region of T's frame, as a share [1] of what S could have in it: an S
-/// too wide for the region counts only what fits.
+/// The part of S's outline that lies in a region of T's frame, as a share [1] of what S could have
+/// in it: an S too wide for the region counts only what fits.
 double share_in(const Thing& s, const Thing& t, const Region& region);
 
 /// Extents of S's outline in T's frame.

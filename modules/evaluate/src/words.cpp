@@ -1,7 +1,6 @@
-#include "words_data.h"
-
 #include <algorithm>
 
+#include "words_data.h"
 #include "ww/core/text.h"
 #include "ww/evaluate/rows.h"
 #include "ww/material/material.h"
@@ -18,7 +17,8 @@ class Loader {
     for (const auto& row : table("colors", 4)) {
       const auto rgb = parse_hex_color("#" + row[3]);
       if (!rgb) fail("lexicon/colors.tsv: '" + row[3] + "' is no colour");
-      for (const std::string& word : word_list(row[1])) data_.colors.emplace(word, rgb.value_or(Vec3{}));
+      for (const std::string& word : word_list(row[1]))
+        data_.colors.emplace(word, rgb.value_or(Vec3{}));
     }
     for (const auto& row : table("materials", 2)) {
       for (const std::string& word : word_list(row[1])) data_.materials.emplace(word, row[0]);
@@ -66,12 +66,14 @@ class Loader {
       } else if (row[0] == "building") {
         relation(data_.building, word, row[2]);
       } else {
-        fail("lexicon/sceneeval.tsv: '" + row[0] + "' is none of relation, building, family, impression");
+        fail("lexicon/sceneeval.tsv: '" + row[0] +
+             "' is none of relation, building, family, impression");
       }
     }
   }
 
-  void relation(WordTable<RelationMeaning>& into, const std::string& word, const std::string& value) {
+  void relation(WordTable<RelationMeaning>& into, const std::string& word,
+                const std::string& value) {
     RelationMeaning meaning;
     if (value == "foot") {
       meaning = {Relation::kInFrontOf, Extra::kFoot};
@@ -89,7 +91,8 @@ class Loader {
     AttributeMeaning meaning{row[0], row[1], {}};
     for (const std::string& pair : split(row[4], ';')) {
       const std::size_t at = pair.find('=');
-      if (at != std::string::npos) meaning.extra.emplace_back(pair.substr(0, at), pair.substr(at + 1));
+      if (at != std::string::npos)
+        meaning.extra.emplace_back(pair.substr(0, at), pair.substr(at + 1));
     }
     for (const std::string& word : word_list(row[2])) data_.attributes.emplace(word, meaning);
   }
@@ -138,7 +141,8 @@ Words::Words(std::unique_ptr<const Data> data) : data_(std::move(data)) {}
 Words::~Words() = default;
 Words::Words(Words&&) noexcept = default;
 
-Result<Words> Words::load(const FileSource& files, const KindSource& kinds, const brief::Lexicon& lexicon) {
+Result<Words> Words::load(const FileSource& files, const KindSource& kinds,
+                          const brief::Lexicon& lexicon) {
   auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}});
   if (auto error = Loader(files, *data).run()) return *error;
   return Words(std::move(data));
@@ -151,7 +155,8 @@ std::optional<RelationMeaning> Words::Data::relation(std::string_view word) cons
 }
 
 std::optional<Relation> Words::Data::building_relation(std::string_view word) const {
-  if (const auto found = building.find(plain_words(word)); found != building.end()) return found->second.relation;
+  if (const auto found = building.find(plain_words(word)); found != building.end())
+    return found->second.relation;
   const auto between = relation(word);
   if (!between) return std::nullopt;
   return between->relation;
@@ -164,7 +169,8 @@ Meaning meaning_of(const Words::Data& data, std::string_view category) {
     for (const std::string& kind : family->second) better(out, kind, Fit::kMeant);
   }
   const brief::KindMatch match = brief::match_kind(phrase, data.lexicon);
-  if (!match.kind.empty() && (match.match == brief::Match::kName || match.match == brief::Match::kSynonym))
+  if (!match.kind.empty() &&
+      (match.match == brief::Match::kName || match.match == brief::Match::kSynonym))
     better(out, match.kind, Fit::kMeant);
   for (const std::string& head : heads(phrase)) {
     if (!out.empty()) break;

@@ -19,7 +19,7 @@ struct RelationMeaning {
 };
 
 struct AttributeMeaning {
-  std::string type;   ///< size | shape | style | state | other | parameter
+  std::string type;  ///< size | shape | style | state | other | parameter
   std::string value;
   std::vector<std::pair<std::string, std::string>> extra;  ///< "doors" -> "2"
 };
@@ -34,8 +34,8 @@ struct Words::Data {
   WordTable<RelationMeaning> building;   ///< what only relations to the building mean
   WordTable<std::vector<std::string>> families;
   std::set<std::string, std::less<>> impressions;
-  WordTable<Vec3> colors;             ///< [1] linear
-  WordTable<std::string> materials;   ///< keys of the material library
+  WordTable<Vec3> colors;            ///< [1] linear
+  WordTable<std::string> materials;  ///< keys of the material library
   WordTable<AttributeMeaning> attributes;
 
   std::optional<RelationMeaning> relation(std::string_view word) const;

@@ -1,11 +1,13 @@
-// Each relation between things just inside and just outside of each of its thresholds (docs/relations.md). Distances
-// are 1 cm off the threshold: boxes are exact, so that the margin only has to beat rounding.
+// Each relation between things just inside and just outside of each of its thresholds
+// (docs/relations.md). Distances are 1 cm off the threshold: boxes are exact, so that the margin
+// only has to beat rounding.
 #include "stage.h"
 
 namespace ww::evaluate::testing {
 namespace {
 
-/// A desk of 1 x 2 x 0.75 m in the middle of the room, its front to the east (+x), its right to the north (+y).
+/// A desk of 1 x 2 x 0.75 m in the middle of the room, its front to the east (+x), its right to the
+/// north (+y).
 struct AtDesk : Stage {
   AtDesk() { desk = box("desk", {1, 2, 0.75}, {4, 3, 0}); }
   /// A chair of 0.5 x 0.5 x 0.9 m with its centre at the desk's plus `offset`.
@@ -106,7 +108,8 @@ TEST(Sides, HoldThreeQuartersOfTheOutlineBeyondTheFace) {
 }
 
 TEST(Sides, AreGrownByAQuarter) {
-  AtDesk at;  // the side face is 1 m, grown 1.25 m; three quarters of 0.5 m have to lie within 0.625 m
+  AtDesk
+      at;  // the side face is 1 m, grown 1.25 m; three quarters of 0.5 m have to lie within 0.625 m
   EXPECT_TRUE(at.chair("right", {0.625 - 0.375 + 0.25 - 0.01, 1.5}));
   EXPECT_FALSE(at.chair("right", {0.625 - 0.375 + 0.25 + 0.01, 1.5}));
 }
@@ -158,7 +161,8 @@ TEST(Facing, AllowsFifteenDegrees) {
 }
 
 TEST(Facing, HasToMeetAQuarterOfTheNarrower) {
-  Stage s;  // 1 m wide both; shifted sideways so that 0.26 or 0.24 m overlap; far enough that the angle is small
+  Stage s;  // 1 m wide both; shifted sideways so that 0.26 or 0.24 m overlap; far enough that the
+            // angle is small
   s.box("desk", {0.2, 1, 0.75}, {6, 3, 0});
   const ObjectId chair = s.box("dining_chair", {0.5, 1, 0.9}, {1, 3.74, 0});
   EXPECT_TRUE(s.relates("eq,1,facing,0,desk,chair"));
@@ -284,7 +288,8 @@ struct Ring : Stage {
       const double r = 0.5 + gap + 0.25;
       const double a = at * kPi / 180;
       // Along the axes the nearest face is `gap` away; between them a corner is, a little nearer.
-      box("armchair", {0.5, 0.5, 0.9}, {4 + r * std::cos(a), 3 + r * std::sin(a), 0}, at + 180 + front_off);
+      box("armchair", {0.5, 0.5, 0.9}, {4 + r * std::cos(a), 3 + r * std::sin(a), 0},
+          at + 180 + front_off);
     }
   }
   bool holds() const { return relates("eq,1,surround,0,table,chair:0,chair:1,chair:2,chair:3"); }
@@ -364,7 +369,8 @@ TEST(On, HoldsOverARug) {
   Stage s;
   const ObjectId rug = s.box("rug", {2, 3, 0.01}, {4, 3, 0});
   s.edit(rug, [](Model& m) { m.covering = true; });
-  const ObjectId bed = s.box("bed", {2, 1, 0.5}, {4 + 0.99, 3, 0});  // half of its 2 m over the rug's edge
+  const ObjectId bed =
+      s.box("bed", {2, 1, 0.5}, {4 + 0.99, 3, 0});  // half of its 2 m over the rug's edge
   EXPECT_TRUE(s.relates("eq,1,on,0,rug,bed"));
   s.scene.state.X_WO[bed.index].translation.x = 4 + 1.01;
   EXPECT_FALSE(s.relates("eq,1,on,0,rug,bed"));

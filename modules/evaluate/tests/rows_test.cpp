@@ -11,16 +11,17 @@ Rows rows_of(const std::string& line) { return parse_rows(std::string(kHeader) +
 
 TEST(Csv, KeepsCommasAndLineBreaksOfQuotedCells) {
   const auto records = read_csv("a,\"b, c\nd\",e\r\n1,2,3\n");
-  EXPECT_EQ(records, (std::vector<std::vector<std::string>>{{"a", "b, c\nd", "e"}, {"1", "2", "3"}}));
+  EXPECT_EQ(records,
+            (std::vector<std::vector<std::string>>{{"a", "b, c\nd", "e"}, {"1", "2", "3"}}));
 }
 
-TEST(Csv, ReadsDoubledQuotesAsOne) {
-  EXPECT_EQ(read_csv("\"a \"\"b\"\"\"")[0][0], "a \"b\"");
-}
+TEST(Csv, ReadsDoubledQuotesAsOne) { EXPECT_EQ(read_csv("\"a \"\"b\"\"\"")[0][0], "a \"b\""); }
 
 TEST(Rows, ReadEachKindOfAssertion) {
   const Rows rows = rows_of(
-      "7,\"A bed, two chairs\",\"eq,1,bed; ge,2,chair\",\"eq,2,chair,blue\",\"eq,1,left,0,bed,nightstand\",\"eq,1,against,bed,wall\",hard\n");
+      "7,\"A bed, two chairs\",\"eq,1,bed; "
+      "ge,2,chair\",\"eq,2,chair,blue\",\"eq,1,left,0,bed,nightstand\",\"eq,1,against,bed,wall\","
+      "hard\n");
   ASSERT_TRUE(rows.diagnostics.items().empty()) << rows.diagnostics.str();
   const Row& row = rows.rows.at(0);
   EXPECT_EQ(row.id + row.difficulty, "7hard");
@@ -43,7 +44,8 @@ TEST(Rows, TakeTheThingAtTheAnchorIndex) {
 }
 
 TEST(Rows, FindColumnsByName) {
-  const Rows rows = parse_rows("OARel,OORel,ObjAttr,ObjCount,Description,ID\n,,,\"eq,1,bed\",A bed,9\n");
+  const Rows rows =
+      parse_rows("OARel,OORel,ObjAttr,ObjCount,Description,ID\n,,,\"eq,1,bed\",A bed,9\n");
   ASSERT_EQ(rows.rows.size(), 1U);
   EXPECT_EQ(rows.rows[0].counts.at(0).category, "bed");
 }
@@ -53,7 +55,8 @@ TEST(Rows, ReportAMissingColumn) {
 }
 
 TEST(Rows, ReportFaultyAssertionsAndKeepTheOthers) {
-  const Rows rows = rows_of("1,x,\"eq,1; xx,1,bed; eq,many,bed; eq,1,desk\",,\"eq,1,next,5,a,b\",,easy\n");
+  const Rows rows =
+      rows_of("1,x,\"eq,1; xx,1,bed; eq,many,bed; eq,1,desk\",,\"eq,1,next,5,a,b\",,easy\n");
   for (const char* code : {"WW-EVAL-002", "WW-EVAL-003", "WW-EVAL-004", "WW-EVAL-005"})
     EXPECT_TRUE(rows.diagnostics.has(code)) << code;
   ASSERT_EQ(rows.rows.at(0).counts.size(), 1U);
@@ -74,8 +77,14 @@ TEST(Quantity, HoldsOnItsSideOfTheNumberOnly) {
 }
 
 TEST(Words, SingularFollowsPlainEnglishSpelling) {
-  for (const auto& [plural, one] : std::initializer_list<std::pair<const char*, const char*>>{
-           {"wine_glasses", "wine glass"}, {"boxes", "box"}, {"shelves", "shelf"}, {"candies", "candy"}, {"glass", "glass"}, {"chairs", "chair"}, {"TV", "tv"}})
+  for (const auto& [plural, one] :
+       std::initializer_list<std::pair<const char*, const char*>>{{"wine_glasses", "wine glass"},
+                                                                  {"boxes", "box"},
+                                                                  {"shelves", "shelf"},
+                                                                  {"candies", "candy"},
+                                                                  {"glass", "glass"},
+                                                                  {"chairs", "chair"},
+                                                                  {"TV", "tv"}})
     EXPECT_EQ(singular_words(plural), one);
 }
 

@@ -19,7 +19,13 @@ namespace ww::evaluate::testing {
 class Kinds : public KindSource {
  public:
   Kinds() {
-    add("bed", {"bed"}, {}).params = {{"size", ParamType::kChoice, 0, 0, 0, {"single", "queen"}, {"queen=queen", "queen size=queen"}}};
+    add("bed", {"bed"}, {}).params = {{"size",
+                                       ParamType::kChoice,
+                                       0,
+                                       0,
+                                       0,
+                                       {"single", "queen"},
+                                       {"queen=queen", "queen size=queen"}}};
     add("nightstand", {"nightstand", "bedside table"}, {"table"});
     add("dining_chair", {"dining chair"}, {"chair", "seat"});
     add("armchair", {"armchair", "club chair"}, {"chair", "seat"});
@@ -39,7 +45,8 @@ class Kinds : public KindSource {
     add("wardrobe", {"wardrobe"}, {});
     add("tv", {"tv", "television"}, {});
   }
-  KindInfo& add(const std::string& key, std::vector<std::string> names, std::vector<std::string> groups) {
+  KindInfo& add(const std::string& key, std::vector<std::string> names,
+                std::vector<std::string> groups) {
     KindInfo& info = infos_[key];
     info.key = key;
     info.names_en = std::move(names);
@@ -76,13 +83,17 @@ inline const Vocabulary& vocabulary() {
   return kVocabulary;
 }
 
-/// A room of 8 x 6 m, 2.7 m high, its corner at the origin; walls 0.1 m thick: wall_1 south, 2 east, 3 north, 4 west.
+/// A room of 8 x 6 m, 2.7 m high, its corner at the origin; walls 0.1 m thick: wall_1 south, 2
+/// east, 3 north, 4 west.
 class Stage {
  public:
   Stage() {
     World& w = scene.world;
-    for (const auto& [name, family, color] : std::initializer_list<std::tuple<const char*, const char*, Vec3>>{
-             {"blue_fabric", "fabric", {0.02, 0.1, 0.45}}, {"brass", "metal", {0.6, 0.4, 0.1}}, {"oak", "wood", {0.4, 0.25, 0.1}}}) {
+    for (const auto& [name, family, color] :
+         std::initializer_list<std::tuple<const char*, const char*, Vec3>>{
+             {"blue_fabric", "fabric", {0.02, 0.1, 0.45}},
+             {"brass", "metal", {0.6, 0.4, 0.1}},
+             {"oak", "wood", {0.4, 0.25, 0.1}}}) {
       Material m;
       m.name = name;
       m.family = family;
@@ -108,7 +119,8 @@ class Stage {
     w.left = RoomId(std::size_t{0});
     scene.world.walls.push_back(w);
   }
-  void opening(const std::string& id, OpeningKind kind, std::size_t wall, double offset, double width) {
+  void opening(const std::string& id, OpeningKind kind, std::size_t wall, double offset,
+               double width) {
     Opening o;
     o.id = id;
     o.kind = kind;
@@ -121,12 +133,15 @@ class Stage {
   }
 
   /// A box of depth x width x height on the floor at `at`, its front turned to `yaw_deg`.
-  ObjectId box(const std::string& kind, Vec3 size, Vec3 at, double yaw_deg = 0, const std::string& material = "oak") {
+  ObjectId box(const std::string& kind, Vec3 size, Vec3 at, double yaw_deg = 0,
+               const std::string& material = "oak") {
     Model m;
     m.kind = kind;
     m.slots = {{"body", material}};
     m.parts = {{"base", false, {}, 0}};
-    m.visuals = {{0, 0, false, true, transformed(RigidTransform{{}, {0, 0, 0.5 * size.z}}, to_mesh(BoxShape{size * 0.5}))}};
+    m.visuals = {
+        {0, 0, false, true,
+         transformed(RigidTransform{{}, {0, 0, 0.5 * size.z}}, to_mesh(BoxShape{size * 0.5}))}};
     m.box = bounds(m.visuals[0].mesh);
     return put(std::move(m), {Quat::yaw(yaw_deg * kPi / 180), at});
   }
@@ -158,16 +173,21 @@ class Stage {
   void support(ObjectId i, SupportKind kind, ObjectId carrier = {}, int surface = -1) {
     (*this)[i].support = {kind, carrier, surface, {}};
   }
-  void hang(ObjectId i, std::size_t wall) { (*this)[i].support = {SupportKind::kWall, {}, -1, WallId(wall)}; }
+  void hang(ObjectId i, std::size_t wall) {
+    (*this)[i].support = {SupportKind::kWall, {}, -1, WallId(wall)};
+  }
   void surface(ObjectId i, SurfaceKind kind, double height) {
     edit(i, [&](Model& m) {
-      m.surfaces.push_back({"s", kind, SurfaceOutline::kRectangle, 0, {0, 0, height}, {0.5, 0.5}, {}});
+      m.surfaces.push_back(
+          {"s", kind, SurfaceOutline::kRectangle, 0, {0, 0, height}, {0.5, 0.5}, {}});
     });
   }
 
-  RowScore score(const std::string& counts, const std::string& attributes, const std::string& objects, const std::string& building) const {
+  RowScore score(const std::string& counts, const std::string& attributes,
+                 const std::string& objects, const std::string& building) const {
     Diagnostics diagnostics;
-    const Row row = parse_row({"1", "", counts, attributes, objects, building, "easy"}, {}, diagnostics);
+    const Row row =
+        parse_row({"1", "", counts, attributes, objects, building, "easy"}, {}, diagnostics);
     EXPECT_TRUE(diagnostics.items().empty()) << diagnostics.str();
     return evaluate::score(scene, row, *vocabulary().words);
   }
@@ -175,7 +195,9 @@ class Stage {
   bool relates(const std::string& assertion) const { return one(score("", "", assertion, "")); }
   bool stands(const std::string& assertion) const { return one(score("", "", "", assertion)); }
   bool counts(const std::string& assertion) const { return one(score(assertion, "", "", "")); }
-  AssertionScore attribute(const std::string& assertion) const { return score("", assertion, "", "").assertions.at(0); }
+  AssertionScore attribute(const std::string& assertion) const {
+    return score("", assertion, "", "").assertions.at(0);
+  }
 
   static bool one(const RowScore& row) {
     EXPECT_EQ(row.assertions.size(), 1U);

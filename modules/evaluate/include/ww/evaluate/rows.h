@@ -1,5 +1,5 @@
-// What does a row of SceneEval ask? Prompt and assertions read from its CSV; nothing here knows a world.
-// Whether a world meets them: sceneeval.h.
+// What does a row of SceneEval ask? Prompt and assertions read from its CSV; nothing here knows a
+// world. Whether a world meets them: sceneeval.h.
 #pragma once
 
 #include <string>
@@ -10,8 +10,8 @@
 
 namespace ww::evaluate {
 
-/// Records of CSV text: cells may be quoted, hold commas, line breaks and doubled quotes (RFC 4180). A last
-/// empty line gives no record.
+/// Records of CSV text: cells may be quoted, hold commas, line breaks and doubled quotes (RFC
+/// 4180). A last empty line gives no record.
 std::vector<std::vector<std::string>> read_csv(std::string_view text);
 
 enum class Quantifier { kEqual, kAtLeast, kMoreThan, kAtMost, kFewerThan };
@@ -40,7 +40,8 @@ struct AttributeAssertion {
   std::string attribute;
 };
 
-/// "eq,1,left,0,bed,nightstand": so many nightstands left of a bed. Targets "chair:0,chair:1" form one group.
+/// "eq,1,left,0,bed,nightstand": so many nightstands left of a bed. Targets "chair:0,chair:1" form
+/// one group.
 struct ObjectAssertion {
   std::string text;
   Quantity quantity;
@@ -55,7 +56,8 @@ struct BuildingAssertion {
   Quantity quantity;
   std::string relation;
   std::string category;
-  std::string part;  ///< "wall" | "room" | "door" | "window" | "ceiling" | "floor", or a room's type
+  std::string
+      part;  ///< "wall" | "room" | "door" | "window" | "ceiling" | "floor", or a room's type
 };
 
 struct Row {
@@ -68,12 +70,13 @@ struct Row {
   std::vector<BuildingAssertion> building;
 };
 
-/// A row from the cells of the columns ID, Description, ObjCount, ObjAttr, OORel, OARel, Difficulty, in that
-/// order; missing ones at the end are empty. Faults go to `diagnostics` with `place`.
+/// A row from the cells of the columns ID, Description, ObjCount, ObjAttr, OORel, OARel,
+/// Difficulty, in that order; missing ones at the end are empty. Faults go to `diagnostics` with
+/// `place`.
 Row parse_row(const std::vector<std::string>& cells, const Place& place, Diagnostics& diagnostics);
 
-/// Rows of a whole file. Columns are found by the names of its header, in any order. Faulty assertions are
-/// diagnostics (WW-EVAL-...) and left out of their row.
+/// Rows of a whole file. Columns are found by the names of its header, in any order. Faulty
+/// assertions are diagnostics (WW-EVAL-...) and left out of their row.
 struct Rows {
   std::vector<Row> rows;
   Diagnostics diagnostics;
@@ -82,7 +85,8 @@ Rows parse_rows(std::string_view csv, const std::string& file = "rows.csv");
 
 /// Words of a category or attribute as people write them: lower case, '_' and '-' as spaces.
 std::string plain_words(std::string_view text);
-/// The same with its last word in the singular of plain English spelling ("wine_glasses" -> "wine glass").
+/// The same with its last word in the singular of plain English spelling ("wine_glasses" -> "wine
+/// glass").
 std::string singular_words(std::string_view text);
 
 }  // namespace ww::evaluate

@@ -1,5 +1,6 @@
-// How much of what a row of SceneEval asks does a made world meet, and does it admit the rest? Geometry by
-// docs/relations.md, implemented here a second time; words in words.h; tables and JSON in report.h.
+// How much of what a row of SceneEval asks does a made world meet, and does it admit the rest?
+// Geometry by docs/relations.md, implemented here a second time; words in words.h; tables and JSON
+// in report.h.
 #pragma once
 
 #include <optional>
@@ -17,19 +18,20 @@ namespace ww::evaluate {
 
 enum class AssertionKind { kCount, kAttribute, kObjectRelation, kBuildingRelation };
 inline constexpr int kAssertionKinds = 4;
-std::string_view to_text(AssertionKind kind);  ///< "count" | "attribute" | "object_relation" | "building_relation"
+std::string_view to_text(
+    AssertionKind kind);  ///< "count" | "attribute" | "object_relation" | "building_relation"
 
 struct AssertionScore {
   std::string text;  ///< "eq,1,left,0,bed,nightstand"
   AssertionKind kind = AssertionKind::kCount;
-  bool judged = true;    ///< false: nothing measurable decides it; counts nowhere
+  bool judged = true;  ///< false: nothing measurable decides it; counts nowhere
   bool met = false;
-  std::string reason;    ///< when not met: what was measured; when not judged: why
-  bool admitted = false; ///< not met, and an `unmet` entry of the world speaks of it
+  std::string reason;     ///< when not met: what was measured; when not judged: why
+  bool admitted = false;  ///< not met, and an `unmet` entry of the world speaks of it
 };
 
-/// An `unmet` entry that the world meets after all: every assertion that it denies holds, or fewer things stand
-/// there than it says are placed.
+/// An `unmet` entry that the world meets after all: every assertion that it denies holds, or fewer
+/// things stand there than it says are placed.
 struct FalseAdmission {
   std::string asked;
   std::string why_false;
@@ -39,29 +41,31 @@ struct FalseAdmission {
 struct WorldFigures {
   int objects = 0;
   int dynamic = 0;
-  int stand_ins = 0;           ///< things built as a plain shape or as another kind than was asked
+  int stand_ins = 0;  ///< things built as a plain shape or as another kind than was asked
   int unmet = 0;
   int removed_by_repair = 0;
-  std::vector<std::string> lost_words;  ///< of the prompt: not understood, and no `unmet` entry says so
+  std::vector<std::string>
+      lost_words;  ///< of the prompt: not understood, and no `unmet` entry says so
   bool has_certificate = false;
   bool passed = false;
-  double stable_share = 0;     ///< [1]
-  int deep_contacts = 0;       ///< deeper than 1 mm
+  double stable_share = 0;  ///< [1]
+  int deep_contacts = 0;    ///< deeper than 1 mm
   int joints = 0;
-  int joints_reaching = 0;     ///< reached at least 0.9 of their range
+  int joints_reaching = 0;  ///< reached at least 0.9 of their range
 };
 
 struct RowScore {
   std::string id, prompt, difficulty;
-  bool made = true;            ///< false: no world; every assertion is not met and not admitted
-  std::string fault;           ///< why there is none
+  bool made = true;   ///< false: no world; every assertion is not met and not admitted
+  std::string fault;  ///< why there is none
   std::vector<AssertionScore> assertions;
   std::vector<FalseAdmission> false_admissions;
   WorldFigures figures;
 };
 
-/// Scores a scene against a row. Assertions come in the order counts, attributes, relations. A relation's `eq,N`
-/// holds when N pairs of things hold it (as the benchmark counts) or N different targets do. Deterministic.
+/// Scores a scene against a row. Assertions come in the order counts, attributes, relations. A
+/// relation's `eq,N` holds when N pairs of things hold it (as the benchmark counts) or N different
+/// targets do. Deterministic.
 RowScore score(const Scene& scene, const Row& row, const Words& words);
 /// The score of a row for which no world could be made.
 RowScore score_missing(const Row& row, const std::string& fault);

@@ -1,5 +1,6 @@
-// What do the words of an assertion mean? Categories as kinds, relation words as relations, attribute words as
-// colours, materials, sizes and the like. Data: lexicon/*.tsv. Who asks: sceneeval.h.
+// What do the words of an assertion mean? Categories as kinds, relation words as relations,
+// attribute words as colours, materials, sizes and the like. Data: lexicon/*.tsv. Who asks:
+// sceneeval.h.
 #pragma once
 
 #include <memory>
@@ -14,8 +15,10 @@ namespace ww::evaluate {
 /// Immutable after loading; thread safe. Kinds and lexicon outlive it.
 class Words {
  public:
-  /// Reads lexicon/{sceneeval,attributes,colors,materials}.tsv. Errors: kNotFound, kParse with file and line.
-  static Result<Words> load(const FileSource& files, const KindSource& kinds, const brief::Lexicon& lexicon);
+  /// Reads lexicon/{sceneeval,attributes,colors,materials}.tsv. Errors: kNotFound, kParse with file
+  /// and line.
+  static Result<Words> load(const FileSource& files, const KindSource& kinds,
+                            const brief::Lexicon& lexicon);
   ~Words();
   Words(Words&&) noexcept;
 
@@ -27,8 +30,8 @@ class Words {
   std::unique_ptr<const Data> data_;
 };
 
-/// How well a kind answers a category word. "chair" means every kind of the group chair; "coffee_table" only
-/// coffee tables. A kind that merely stands in for the word answers nothing.
+/// How well a kind answers a category word. "chair" means every kind of the group chair;
+/// "coffee_table" only coffee tables. A kind that merely stands in for the word answers nothing.
 enum class Fit {
   kNone,
   kHead,   ///< only the head noun says so: "sushi_counter" -> a counter
