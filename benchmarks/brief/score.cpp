@@ -184,8 +184,8 @@ class Scorer {
     return found == kAccepted.end() ? std::set<R>{} : found->second;
   }
 
-  void relations(const std::vector<ObjectAssertion>& list) {
-    for (const ObjectAssertion& a : list) {
+  void relations(const std::vector<ObjectAssertion>& asked) {
+    for (const ObjectAssertion& a : asked) {
       const std::string& target = a.targets.front();
       const std::vector<int> anchors = meant(a.anchor);
       const std::vector<int> subjects = meant(target);

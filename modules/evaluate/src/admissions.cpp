@@ -11,8 +11,10 @@ bool names(const Topic& topic, const std::string& category, const Cast& cast) {
   const auto meaning = cast.meanings.find(category);
   const bool by_kind =
       meaning != cast.meanings.end() &&
-      std::any_of(topic.kinds.begin(), topic.kinds.end(),
-                  [&](const std::string& kind) { return meaning->second.contains(kind); });
+      std::any_of(topic.kinds.begin(), topic.kinds.end(), [&](const std::string& kind) {
+        const auto fit = meaning->second.find(kind);
+        return fit != meaning->second.end() && fit->second > Fit::kHead;
+      });
   return by_kind || is_called(topic.words, category);
 }
 

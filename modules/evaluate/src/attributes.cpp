@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -20,6 +21,8 @@ constexpr double kSmaller = 0.95;     // [1]
 constexpr double kUpperRange = 0.75;  // [1] of the way from the kind's least to its greatest size
 constexpr double kTall = 1.6;         // [m] what reaches that high is tall, whatever its kind
 constexpr double kLow = 0.5;          // [m] what stands on the floor and ends there is low
+
+constexpr double kScreenTolerance = 0.15;  // [1] of the diagonal: frames and feet add to it
 
 /// Words that turn a material or colour into one of a part: "brass handled", "leather bound".
 constexpr std::array<std::string_view, 17> kOfPart{
@@ -95,7 +98,9 @@ class Judge {
     if (meaning && meaning->type == "shape") return shape(meaning->value);
     if (meaning && meaning->type == "style") return style(meaning->value);
     if (meaning && meaning->type == "state") return state(meaning->value);
-    if (meaning && has_tag(meaning->value)) return yes("built so");
+    if (meaning && has_tag(plain_words(meaning->value))) return yes("built so");
+    if (auto verdict = mounting(meaning ? meaning->value : phrase)) return verdict;
+    if (auto verdict = inches(phrase)) return verdict;
     if (meaning && meaning->type == "parameter" && !meaning->extra.empty())
       return no("its kind has no such parameter");
     if (kind_says(phrase)) return yes("its kind is so");
@@ -103,6 +108,32 @@ class Judge {
       return AttributeVerdict{false, false, "nothing measurable shows it"};
     if (meaning) return no("nothing of it shows '" + phrase + "'");
     return std::nullopt;
+  }
+
+  std::optional<AttributeVerdict> mounting(const std::string& value) const {
+    const SupportKind kind = object_.support.kind;
+    if (value == "standing")
+      return kind == SupportKind::kFloor ? yes("stands on the floor")
+                                         : no("does not stand on the floor");
+    if (value == "hanging") {
+      const bool hangs = kind == SupportKind::kWall || kind == SupportKind::kCeiling ||
+                         kind == SupportKind::kHanging;
+      return hangs ? yes("hangs") : no("does not hang");
+    }
+    return std::nullopt;
+  }
+
+  /// "65 inch": the diagonal of a screen, frame and all.
+  std::optional<AttributeVerdict> inches(const std::string& phrase) const {
+    const std::size_t at = phrase.find(" inch");
+    int number = 0;
+    if (at == std::string::npos ||
+        std::from_chars(phrase.data(), phrase.data() + at, number).ptr != phrase.data() + at)
+      return std::nullopt;
+    const Vec3 size = model_.box.size();
+    const double built = std::hypot(size.y, size.z) / 0.0254;
+    const std::string numbers = fmt::format("its diagonal is {:.0f} inches", built);
+    return std::abs(built - number) <= kScreenTolerance * number ? yes(numbers) : no(numbers);
   }
 
   /// Words that the kind itself declares for its parameters.
@@ -162,16 +193,26 @@ class Judge {
     return says(info_->key) || std::any_of(info_->names_en.begin(), info_->names_en.end(), says);
   }
 
-  /// Colours and materials.
+  /// Colours and materials; a word that is both ("silver") holds as either.
   std::optional<AttributeVerdict> look(const std::string& phrase, double least) {
+    if (phrase == "transparent" || phrase == "clear") return clear_share();
     const auto color = words_.colors.find(phrase);
     const auto material = words_.materials.find(phrase);
-    if (color == words_.colors.end() && material == words_.materials.end()) return std::nullopt;
+    const bool is_material = material != words_.materials.end() || words_.made_of.contains(phrase);
     std::optional<AttributeVerdict> verdict;
     if (color != words_.colors.end()) verdict = color_of_share(color->second, least);
-    if (material != words_.materials.end() && !(verdict && verdict->holds))
-      verdict = material_of_share(phrase, material->second, least);
+    if (is_material && !(verdict && verdict->holds)) {
+      const std::string& key = material != words_.materials.end() ? material->second : phrase;
+      verdict = material_of_share(phrase, key, least);
+    }
     return verdict;
+  }
+
+  AttributeVerdict clear_share() const {
+    double share = 0;
+    for (const SlotShare& s : slots_) share += s.clear ? s.share : 0;
+    const std::string numbers = fmt::format("{:.0f} % of it lets light through", 100 * share);
+    return share >= kSeenShare ? yes(numbers) : no(numbers);
   }
 
   AttributeVerdict color_of_share(Vec3 asked, double least) const {
@@ -195,19 +236,14 @@ class Judge {
     return share > 0 && share >= least ? yes(numbers) : no(numbers);
   }
 
-  /// By the material's own name ("walnut" of dark_walnut), by its key, or by its family where the
-  /// word names one.
-  static bool is_made_of(const SlotShare& slot, const std::string& phrase, const std::string& key) {
-    std::string word = phrase;
-    if (word == "wooden" || word == "timber" || word == "solid wood" || word == "hardwood")
-      word = "wood";
-    if (word == "metallic" || word == "stainless steel" || word == "stainless")
-      word = word == "metallic" ? "metal" : "steel";
-    if (word == "porcelain" || word == "crystal") word = word == "crystal" ? "glass" : "ceramic";
-    if (word == "upholstered" || word == "cloth" || word == "plush") word = "fabric";
-    if (slot.material == key || slot.family == word) return true;
-    if (word == "fabric" && slot.family == "leather" && phrase == "upholstered") return true;
-    return has_words(slot.material, word);
+  /// By the material's key, its own name ("walnut" of dark_walnut), or what the word's row lists.
+  bool is_made_of(const SlotShare& slot, const std::string& word, const std::string& key) const {
+    if (slot.material == key || has_words(slot.material, word)) return true;
+    const auto listed = words_.made_of.find(word);
+    if (listed == words_.made_of.end()) return false;
+    return std::any_of(listed->second.begin(), listed->second.end(), [&](const std::string& one) {
+      return one == slot.material || one == "family:" + slot.family;
+    });
   }
 
   AttributeVerdict size(const std::string& value) const {

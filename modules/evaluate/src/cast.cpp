@@ -30,10 +30,46 @@ std::vector<std::pair<std::string, int>> categories_of(const Row& row) {
   return out;
 }
 
+/// Prompts' odd words ("wasabi bowl") may not be part of what a thing is called.
+bool is_called_head(const std::string& asked_as, const std::string& category) {
+  if (is_called(asked_as, category)) return true;
+  const auto nouns = heads(singular_words(category));
+  return std::find(nouns.begin(), nouns.end(), singular_words(asked_as)) != nouns.end();
+}
+
+/// Whether an object may play a category that its kind answers so well. Kinds of a group count
+/// where the prompt asked for the thing; what was added unasked counts by its closest group
+/// ("chair" of an armchair), and not where a kind of that very name exists (a nightstand is no
+/// "cabinet" then). By the head noun alone only what was called so counts.
+bool may_play(const Object& object, const std::string& category, Fit fit,
+              const Words::Data& words) {
+  switch (fit) {
+    case Fit::kNone:
+      return false;
+    case Fit::kHead:
+      return object.asked_as && is_called_head(*object.asked_as, category);
+    case Fit::kGroup: {
+      if (object.asked_as) return true;
+      const std::string phrase = singular_words(category);
+      std::string key = phrase;
+      std::replace(key.begin(), key.end(), ' ', '_');
+      const KindInfo* info = words.kinds.info(object.category);
+      return !words.kinds.info(key) && info && !info->groups.empty() &&
+             singular_words(info->groups.front()) == phrase;
+    }
+    case Fit::kMeant:
+    case Fit::kName:
+      return true;
+  }
+  return false;
+}
+
 /// How well an object plays a category: fit of its kind first, then what the prompt called it.
-int merit(const Object& object, const std::string& category, const Meaning& meaning) {
+int merit(const Object& object, const std::string& category, const Meaning& meaning,
+          const Words::Data& words) {
   const auto found = meaning.find(object.category);
   if (found == meaning.end() || object.source == "fallback") return 0;
+  if (!may_play(object, category, found->second, words)) return 0;
   int points = 2 * static_cast<int>(found->second);
   if (object.asked_as) {
     if (singular_words(*object.asked_as) == singular_words(category)) points += 4;
@@ -70,7 +106,7 @@ Cast cast_row(const World& world, const Row& row, const Words::Data& words) {
     int most = 1;
     std::vector<std::string> best;
     for (const auto& [category, wanted] : categories) {
-      const int points = merit(world.objects[i], category, cast.meanings[category]);
+      const int points = merit(world.objects[i], category, cast.meanings[category], words);
       if (points > most) best.clear();
       if (points >= most) best.push_back(category);
       most = std::max(most, points);

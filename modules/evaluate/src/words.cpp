@@ -61,13 +61,15 @@ class Loader {
         data_.impressions.insert(word);
       } else if (row[0] == "family") {
         data_.families.emplace(word, split(row[2], ','));
+      } else if (row[0] == "material") {
+        data_.made_of.emplace(word, split(row[2], ','));
       } else if (row[0] == "relation") {
         relation(data_.relations, word, row[2]);
       } else if (row[0] == "building") {
         relation(data_.building, word, row[2]);
       } else {
         fail("lexicon/sceneeval.tsv: '" + row[0] +
-             "' is none of relation, building, family, impression");
+             "' is none of relation, building, family, material, impression");
       }
     }
   }
@@ -122,7 +124,20 @@ Meaning named(const Words::Data& data, const std::string& phrase) {
   return out;
 }
 
-/// "sushi counter" -> counter; "jar of flowers" -> jar, flowers.
+/// What the lexicon makes of the phrase. A reading that leaves words out ("bowl" of "wasabi bowl")
+/// is only as good as a head noun.
+void meant(const Words::Data& data, const std::string& phrase, Meaning& out) {
+  const brief::Parsing parsing = brief::parse_text(phrase, data.lexicon);
+  if (parsing.brief.items.empty()) return;
+  const brief::Item& item = parsing.brief.items.front();
+  if (item.kind.empty() ||
+      (item.match != brief::Match::kName && item.match != brief::Match::kSynonym))
+    return;
+  better(out, item.kind, singular_words(item.words) == phrase ? Fit::kMeant : Fit::kHead);
+}
+
+}  // namespace
+
 std::vector<std::string> heads(const std::string& phrase) {
   std::vector<std::string> out;
   if (const std::size_t of = phrase.find(" of "); of != std::string::npos) {
@@ -135,15 +150,13 @@ std::vector<std::string> heads(const std::string& phrase) {
   return out;
 }
 
-}  // namespace
-
 Words::Words(std::unique_ptr<const Data> data) : data_(std::move(data)) {}
 Words::~Words() = default;
 Words::Words(Words&&) noexcept = default;
 
 Result<Words> Words::load(const FileSource& files, const KindSource& kinds,
                           const brief::Lexicon& lexicon) {
-  auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}});
+  auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}, {}});
   if (auto error = Loader(files, *data).run()) return *error;
   return Words(std::move(data));
 }
@@ -168,13 +181,11 @@ Meaning meaning_of(const Words::Data& data, std::string_view category) {
   if (const auto family = data.families.find(phrase); family != data.families.end()) {
     for (const std::string& kind : family->second) better(out, kind, Fit::kMeant);
   }
-  const brief::KindMatch match = brief::match_kind(phrase, data.lexicon);
-  if (!match.kind.empty() &&
-      (match.match == brief::Match::kName || match.match == brief::Match::kSynonym))
-    better(out, match.kind, Fit::kMeant);
+  meant(data, phrase, out);
   for (const std::string& head : heads(phrase)) {
-    if (!out.empty()) break;
-    for (const auto& [kind, how] : named(data, head)) better(out, kind, Fit::kHead);
+    const Meaning by_head = named(data, head);
+    for (const auto& [kind, how] : by_head) better(out, kind, Fit::kHead);
+    if (!by_head.empty()) break;
   }
   return out;
 }

@@ -34,8 +34,9 @@ struct Words::Data {
   WordTable<RelationMeaning> building;   ///< what only relations to the building mean
   WordTable<std::vector<std::string>> families;
   std::set<std::string, std::less<>> impressions;
-  WordTable<Vec3> colors;            ///< [1] linear
-  WordTable<std::string> materials;  ///< keys of the material library
+  WordTable<Vec3> colors;                       ///< [1] linear
+  WordTable<std::string> materials;             ///< keys of the material library
+  WordTable<std::vector<std::string>> made_of;  ///< "family:wood" or keys
   WordTable<AttributeMeaning> attributes;
 
   std::optional<RelationMeaning> relation(std::string_view word) const;
@@ -45,6 +46,9 @@ struct Words::Data {
 /// Kinds that answer a category, with how well.
 using Meaning = std::map<std::string, Fit, std::less<>>;
 Meaning meaning_of(const Words::Data& data, std::string_view category);
+
+/// Nouns that a phrase ends in: "sushi counter" -> counter; "jar of flowers" -> flowers, jar.
+std::vector<std::string> heads(const std::string& phrase);
 
 /// "a,b c" -> plain words of each.
 std::vector<std::string> word_list(std::string_view cell);

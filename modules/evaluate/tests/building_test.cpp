@@ -23,8 +23,8 @@ TEST(AgainstWall, ReachesThreeTenthsOfAMetre) {
 
 TEST(AgainstWall, WantsTheBackToTheWallWithinTenDegrees) {
   Room r;
-  EXPECT_TRUE(r.desk("against,desk,wall", {0.5, 3}, 9));
-  EXPECT_FALSE(r.desk("against,desk,wall", {0.5, 3}, 11));
+  EXPECT_TRUE(r.desk("against,desk,wall", {0.5, 3}, 9.5));
+  EXPECT_FALSE(r.desk("against,desk,wall", {0.5, 3}, 10.5));
   EXPECT_FALSE(r.desk("against,desk,wall", {0.5, 3}, 180));
 }
 
@@ -44,7 +44,7 @@ TEST(AgainstWall, StaysWithinTheWallsLength) {
 }
 
 TEST(OnWall, HangsWithinACentimetre) {
-  for (const auto& [away, holds] : {std::pair{0.009, true}, std::pair{0.011, false}}) {
+  for (const auto& [away, holds] : {std::pair{0.0095, true}, std::pair{0.0105, false}}) {
     Stage s;
     const ObjectId painting = s.box("painting", {0.04, 0.6, 0.5}, {0.02 + away, 3, 1.4});
     EXPECT_FALSE(s.stands("eq,1,on,painting,wall")) << "nothing holds it";
@@ -77,7 +77,7 @@ TEST(InCorner, NeedsAboutARightAngle) {
 }
 
 TEST(OnCeiling, TouchesWithinACentimetre) {
-  for (const auto& [below, holds] : {std::pair{0.009, true}, std::pair{0.011, false}}) {
+  for (const auto& [below, holds] : {std::pair{0.0095, true}, std::pair{0.0105, false}}) {
     Stage s;
     s.box("ceiling_lamp", {0.4, 0.4, 0.2}, {4, 3, 2.5 - below});
     EXPECT_EQ(s.stands("eq,1,hang,ceiling_lamp,ceiling"), holds) << below;

@@ -267,16 +267,17 @@ TEST(SideBySide, NeedsNearnessAndOneHeading) {
   AtDesk at;
   EXPECT_TRUE(at.chair("side_by_side", {0, 1.25 + 0.49}));
   EXPECT_FALSE(at.chair("side_by_side", {0, 1.25 + 0.51}));
-  EXPECT_TRUE(at.chair("side_by_side", {0, 1.4}, 9));
-  EXPECT_FALSE(at.chair("side_by_side", {0, 1.4}, 11));
+  EXPECT_TRUE(at.chair("side_by_side", {0, 1.4}, 9.5));
+  EXPECT_FALSE(at.chair("side_by_side", {0, 1.4}, 10.5));
   EXPECT_FALSE(at.chair("side_by_side", {0.9, 0}));
 }
 
 TEST(AlignedWith, NeedsHeadingAndLine) {
-  AtDesk at;  // centre lines 4 cm or 6 cm apart; no edge is nearer
-  EXPECT_TRUE(at.chair("aligned", {2, 0.04}));
-  EXPECT_FALSE(at.chair("aligned", {2, 0.06}));
-  EXPECT_FALSE(at.chair("aligned", {2, 0}, 6));
+  AtDesk at;  // centre lines just off 5 cm; no edge is nearer
+  EXPECT_TRUE(at.chair("aligned", {2, 0.048}));
+  EXPECT_FALSE(at.chair("aligned", {2, 0.052}));
+  EXPECT_TRUE(at.chair("aligned", {2, 0}, 4.8));
+  EXPECT_FALSE(at.chair("aligned", {2, 0}, 5.2));
 }
 
 /// Four stools around a table of 1 x 1 m.

@@ -6,15 +6,16 @@ namespace {
 
 TEST(Categories, TakeEveryKindOfTheirGroup) {
   const Words& words = *vocabulary().words;
-  EXPECT_EQ(fit(words, "chair", "armchair"), Fit::kGroup);
-  EXPECT_EQ(fit(words, "chair", "dining_chair"), Fit::kGroup);
-  EXPECT_EQ(fit(words, "lamp", "floor_lamp"), Fit::kGroup);
+  for (const char* kind : {"armchair", "dining_chair"})
+    EXPECT_GE(fit(words, "chair", kind), Fit::kGroup) << kind;
+  for (const char* kind : {"floor_lamp", "table_lamp"})
+    EXPECT_GE(fit(words, "lamp", kind), Fit::kGroup) << kind;
   EXPECT_EQ(fit(words, "coffee_table", "coffee_table"), Fit::kName);
 }
 
 TEST(Categories, DoNotTakeWhatIsOnlyAlike) {
   const Words& words = *vocabulary().words;
-  EXPECT_EQ(fit(words, "coffee_table", "dining_table"), Fit::kNone);
+  EXPECT_LE(fit(words, "coffee_table", "dining_table"), Fit::kHead);
   EXPECT_EQ(fit(words, "armchair", "dining_chair"), Fit::kNone);
   EXPECT_EQ(fit(words, "chair", "stool"), Fit::kNone);
 }
@@ -25,7 +26,7 @@ TEST(Categories, KnowTheLexiconsSynonyms) {
 }
 
 TEST(Categories, FallBackToTheHeadNoun) {
-  EXPECT_EQ(fit(*vocabulary().words, "reclaimed_trestle_coffee_table", "coffee_table"), Fit::kHead);
+  EXPECT_EQ(fit(*vocabulary().words, "opium_nightstand_coffee_table", "coffee_table"), Fit::kHead);
 }
 
 TEST(Counts, GiveEachObjectToItsClosestCategory) {
@@ -65,6 +66,39 @@ TEST(Counts, LeaveOutPlainShapesThatStandIn) {
   Stage s;
   s[s.box("tv", {0.1, 1, 0.6}, {4, 3, 0})].source = "fallback";
   EXPECT_FALSE(s.counts("eq,1,tv"));
+}
+
+TEST(Counts, TakeUnaskedThingsByTheirClosestGroupOnly) {
+  Stage s;
+  s.box("armchair", {0.8, 0.8, 0.9}, {4, 3, 0});
+  s.box("dining_chair", {0.8, 0.8, 0.9}, {2, 3, 0});
+  EXPECT_TRUE(s.counts("eq,2,chair"));
+  EXPECT_FALSE(s.counts("eq,2,seat"));
+}
+
+TEST(Counts, TakeNoGroupWhereAKindHasTheName) {
+  Stage s;  // desks are of the group table; here a wardrobe is of the group bed
+  Kinds kinds;
+  kinds.add("daybed", {"daybed"}, {"bed"});
+  const auto files = open_folder(WW_SOURCE_DIR);
+  const auto lexicon = brief::Lexicon::load(*files, kinds);
+  const auto words = Words::load(*files, kinds, *lexicon);
+  const ObjectId daybed = s.box("daybed", {0.8, 2, 0.6}, {4, 3, 0});
+  Row row;
+  row.counts = {{"eq,1,bed", {}, "bed"}};
+  EXPECT_FALSE(evaluate::score(s.scene, row, *words).assertions.at(0).met) << "nobody asked for it";
+  s[daybed].asked_as = "bed";
+  EXPECT_TRUE(evaluate::score(s.scene, row, *words).assertions.at(0).met);
+}
+
+TEST(Counts, TakeTheHeadNounOfWhatWasCalledSo) {
+  Stage s;
+  const ObjectId table = s.box("coffee_table", {1, 1, 0.4}, {4, 3, 0});
+  EXPECT_FALSE(s.counts("eq,1,opium_coffee_table"));
+  for (const char* words : {"opium coffee table", "coffee table"}) {
+    s[table].asked_as = words;
+    EXPECT_TRUE(s.counts("eq,1,opium_coffee_table")) << words;
+  }
 }
 
 TEST(Counts, NameTheStandIn) {
@@ -158,6 +192,21 @@ TEST(Attributes, ReadHowAThingIsMounted) {
   EXPECT_FALSE(s.attribute("eq,1,tv,wall_mounted").met);
   s.hang(tv, 3);
   EXPECT_TRUE(s.attribute("eq,1,tv,wall_mounted").met);
+}
+
+TEST(Attributes, MeasureScreensInInches) {
+  Stage s;  // 1.2 x 0.68 m is a diagonal of 54 inches
+  s.box("tv", {0.1, 1.2, 0.68}, {4, 3, 1});
+  EXPECT_TRUE(s.attribute("eq,1,tv,55_inch").met);
+  EXPECT_FALSE(s.attribute("eq,1,tv,70_inch").met);
+}
+
+TEST(Attributes, TellWhatStandsFromWhatHangs) {
+  Stage s;
+  const ObjectId lamp = s.box("floor_lamp", {0.3, 0.3, 1.6}, {4, 3, 0});
+  EXPECT_TRUE(s.attribute("eq,1,lamp,freestanding").met);
+  s.support(lamp, SupportKind::kCeiling);
+  EXPECT_FALSE(s.attribute("eq,1,lamp,freestanding").met);
 }
 
 TEST(Attributes, WantEveryWordOfTwo) {

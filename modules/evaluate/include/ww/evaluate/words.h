@@ -35,8 +35,8 @@ class Words {
 enum class Fit {
   kNone,
   kHead,   ///< only the head noun says so: "sushi_counter" -> a counter
-  kMeant,  ///< the lexicon means it, or a family holds it
   kGroup,  ///< one of the kind's groups is the word
+  kMeant,  ///< the lexicon means it, or a family holds it
   kName,   ///< one of the kind's own names is the word
 };
 Fit fit(const Words& words, std::string_view category, std::string_view kind);
