@@ -74,9 +74,12 @@ add_library(ww_plain_math INTERFACE)
 target_compile_options(ww_plain_math INTERFACE -fno-math-errno -fno-trapping-math)
 list(APPEND WW_USES_render ww_plain_math)
 
-# cpp-httplib 0.11 (MIT): HTTP to model endpoints.
+# cpp-httplib 0.11 (MIT): HTTP to model endpoints, and the scripted endpoint of the tests. Debian's package is
+# built with OpenSSL 3 (Apache-2.0), so that https works.
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
 list(APPEND WW_USES_llm PkgConfig::httplib)
+list(APPEND WW_TEST_USES_llm PkgConfig::httplib nlohmann_json::nlohmann_json)
+list(APPEND WW_TEST_USES_policy PkgConfig::httplib nlohmann_json::nlohmann_json)
 
 # CLI11 2.1 (BSD-3): command line.
 find_package(CLI11 REQUIRED)
