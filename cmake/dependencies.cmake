@@ -106,3 +106,7 @@ endforeach()
 # Open Image Denoise 2.5.1 (Apache-2.0): pictures without grain. Its C interface is declared in render/src.
 ww_wheel_library(oidn::oidn "${WW_SITE}/pyoidn/oidn/lib/libOpenImageDenoise.so.2.5.1" "${PROJECT_SOURCE_DIR}/modules/render/src")
 list(APPEND WW_USES_render oidn::oidn)
+
+# Files of this repository that a module carries inside itself (ww_embed of modules.cmake).
+list(APPEND WW_EMBEDS_policy kBriefSchema=schema/brief.schema.json kActionsReference=docs/actions.md
+     kRelationsReference=docs/relations.md)
