@@ -75,9 +75,12 @@ add_library(ww_plain_math INTERFACE)
 target_compile_options(ww_plain_math INTERFACE -fno-math-errno -fno-trapping-math)
 list(APPEND WW_USES_render ww_plain_math)
 
-# cpp-httplib 0.11 (MIT): HTTP to model endpoints.
+# cpp-httplib 0.11 (MIT): HTTP to model endpoints, and the scripted endpoint of the tests. Debian's package is
+# built with OpenSSL 3 (Apache-2.0), so that https works.
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
 list(APPEND WW_USES_llm PkgConfig::httplib)
+list(APPEND WW_TEST_USES_llm PkgConfig::httplib nlohmann_json::nlohmann_json)
+list(APPEND WW_TEST_USES_policy PkgConfig::httplib nlohmann_json::nlohmann_json)
 
 # CLI11 2.1 (BSD-3): command line.
 find_package(CLI11 REQUIRED)
@@ -104,3 +107,7 @@ endforeach()
 # Open Image Denoise 2.5.1 (Apache-2.0): pictures without grain. Its C interface is declared in render/src.
 ww_wheel_library(oidn::oidn "${WW_SITE}/pyoidn/oidn/lib/libOpenImageDenoise.so.2.5.1" "${PROJECT_SOURCE_DIR}/modules/render/src")
 list(APPEND WW_USES_render oidn::oidn)
+
+# Files of this repository that a module carries inside itself (ww_embed of modules.cmake).
+list(APPEND WW_EMBEDS_policy kBriefSchema=schema/brief.schema.json kActionsReference=docs/actions.md
+     kRelationsReference=docs/relations.md)

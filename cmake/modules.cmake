@@ -6,6 +6,22 @@
 set(WW_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
                 -Wold-style-cast -Woverloaded-virtual -Wno-restrict -Werror)
 
+# Carries a file of the repository inside a module, as `inline constexpr std::string_view <constant>` of
+# "<constant>.inc.h" in namespace ww: programs need not find it at run time. Texts of under 64 kB only.
+function(ww_embed module path constant)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${path}")
+  file(READ "${PROJECT_SOURCE_DIR}/${path}" text)
+  set(into "${PROJECT_BINARY_DIR}/embedded/${module}")
+  file(CONFIGURE OUTPUT "${into}/${constant}.inc.h" @ONLY CONTENT [=[// Made from @path@ by cmake/modules.cmake.
+#pragma once
+#include <string_view>
+namespace ww {
+inline constexpr std::string_view @constant@ = R"embedded(@text@)embedded";
+}  // namespace ww
+]=])
+  target_include_directories(ww_${module} PRIVATE "${into}")
+endfunction()
+
 function(ww_add_module name)
   set(dir "${PROJECT_SOURCE_DIR}/modules/${name}")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${dir}/src/*.cpp")
@@ -27,6 +43,12 @@ function(ww_add_module name)
     target_link_libraries(ww_${name} PUBLIC ${below} PRIVATE ${WW_USES_${name}})
     target_compile_options(ww_${name} PRIVATE ${WW_WARNINGS})
     target_compile_definitions(ww_${name} PRIVATE WW_VERSION="${PROJECT_VERSION}")
+    foreach(pair ${WW_EMBEDS_${name}})
+      string(REPLACE "=" ";" pair "${pair}")
+      list(GET pair 0 constant)
+      list(GET pair 1 path)
+      ww_embed(${name} ${path} ${constant})
+    endforeach()
   else()
     add_library(ww_${name} INTERFACE)
     target_include_directories(ww_${name} INTERFACE "${dir}/include")

@@ -9,10 +9,10 @@ SCHEMAS = pathlib.Path(__file__).resolve().parent.parent.parent / "schema"
 
 
 def check(world, faults):
-    for name in ("world", "floorplan", "certificate"):
+    for name in ("world", "floorplan", "certificate", "brief"):
         path = world.folder / f"{name}.json"
         if not path.exists():
-            faults.expect(name == "certificate", f"{name}.json is missing")
+            faults.expect(name in ("certificate", "brief"), f"{name}.json is missing")
             continue
         schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)

@@ -1,4 +1,6 @@
 #include <array>
+#include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -16,11 +18,11 @@ constexpr std::array<const char*, 5> kDensities{"empty", "minimal", "normal", "r
 
 template <class E, std::size_t N>
 E enum_from(const std::array<const char*, N>& names, const Json& value, const char* what) {
-  const std::string text = value.get<std::string>();
+  const std::string word = value.is_string() ? value.get<std::string>() : value.type_name();
   for (std::size_t i = 0; i < N; ++i) {
-    if (text == names[i]) return static_cast<E>(i);
+    if (word == names[i]) return static_cast<E>(i);
   }
-  throw std::invalid_argument(std::string("no ") + what + " is called '" + text + "'");
+  throw std::invalid_argument(std::string("no ") + what + " is called '" + word + "'");
 }
 
 Json json_of(Span s) { return Json::array({s.begin, s.end}); }
@@ -107,122 +109,171 @@ Json json_of(const RelationItem& r) {
           {"span", json_of(r.span)}};
 }
 
-/// Fields that are absent or null keep the fallback; a language model may leave out what it does
-/// not know.
-template <class T>
-T read(const Json& json, const char* key, T fallback) {
-  if (!json.contains(key) || json[key].is_null()) return fallback;
-  return json[key].get<T>();
+/// What follows reads Briefs from outside, so every conversion is checked: nlohmann's get() turns true into 1
+/// and cuts 1e12 down to an int without a word.
+[[noreturn]] void refuse(const std::string& message) { throw std::invalid_argument(message); }
+
+bool has(const Json& json, const char* key) { return json.contains(key) && !json[key].is_null(); }
+
+void require_object(const Json& json, const char* what) {
+  if (!json.is_object()) refuse(std::string(what) + " is not an object");
+}
+
+double number_of(const Json& json, const char* what) {
+  if (!json.is_number()) refuse(std::string(what) + " is not a number");
+  return json.get<double>();
 }
 template <class T>
-std::optional<T> read_optional(const Json& json, const char* key) {
-  if (!json.contains(key) || json[key].is_null()) return std::nullopt;
-  return json[key].get<T>();
+T integer_of(const Json& json, const char* what) {
+  const double value = number_of(json, what);
+  // Also right for 64-bit T's of JSON: doubles beyond an int's range stay beyond it.
+  if (!(value >= static_cast<double>(std::numeric_limits<T>::min()) &&
+        value <= static_cast<double>(std::numeric_limits<T>::max())) ||
+      value != std::floor(value)) {
+    refuse(std::string(what) + " is not an integer in range");
+  }
+  return static_cast<T>(value);
+}
+std::string text_of(const Json& json, const char* what) {
+  if (!json.is_string()) refuse(std::string(what) + " is not a text");
+  return json.get<std::string>();
+}
+
+/// Fields that are absent or null keep the fallback; a language model may leave out what it does
+/// not know.
+std::string text(const Json& json, const char* key, std::string fallback = "") {
+  return has(json, key) ? text_of(json[key], key) : std::move(fallback);
+}
+bool boolean(const Json& json, const char* key) {
+  if (!has(json, key)) return false;
+  if (!json[key].is_boolean()) refuse(std::string(key) + " is not true or false");
+  return json[key].get<bool>();
+}
+int integer(const Json& json, const char* key, int fallback) {
+  return has(json, key) ? integer_of<int>(json[key], key) : fallback;
+}
+std::optional<double> number(const Json& json, const char* key) {
+  if (!has(json, key)) return std::nullopt;
+  return number_of(json[key], key);
 }
 const Json& list(const Json& json, const char* key) {
   static const Json kEmpty = Json::array();
-  if (!json.contains(key) || json[key].is_null()) return kEmpty;
-  if (!json[key].is_array()) throw std::invalid_argument(std::string(key) + " is not an array");
+  if (!has(json, key)) return kEmpty;
+  if (!json[key].is_array()) refuse(std::string(key) + " is not an array");
   return json[key];
 }
 
+Span span_of(const Json& json, const char* key) {
+  if (!json.is_array() || json.size() != 2) refuse(std::string(key) + " is not [begin, end]");
+  return {integer_of<std::uint32_t>(json[0], key), integer_of<std::uint32_t>(json[1], key)};
+}
 Span span_from(const Json& json, const char* key) {
-  if (!json.contains(key) || json[key].is_null()) return {};
-  return {json[key].at(0).get<std::uint32_t>(), json[key].at(1).get<std::uint32_t>()};
+  return has(json, key) ? span_of(json[key], key) : Span{};
 }
 std::optional<Vec3> vec3_from(const Json& json, const char* key) {
-  if (!json.contains(key) || json[key].is_null()) return std::nullopt;
+  if (!has(json, key)) return std::nullopt;
   const Json& v = json[key];
-  return Vec3{v.at(0).get<double>(), v.at(1).get<double>(), v.at(2).get<double>()};
+  if (!v.is_array() || v.size() != 3) refuse(std::string(key) + " is not three numbers");
+  return Vec3{number_of(v[0], key), number_of(v[1], key), number_of(v[2], key)};
 }
 Count count_from(const Json& json) {
   Count out;
-  out.min = read(json, "min", 1);
-  out.max = read_optional<int>(json, "max");
-  out.chosen = read(json, "chosen", out.min);
+  if (json.is_number()) {  // "count": 3
+    out.min = out.chosen = integer_of<int>(json, "count");
+    out.max = out.min;
+  } else {
+    require_object(json, "count");
+    out.min = integer(json, "min", 1);
+    out.max = has(json, "max") ? std::optional<int>(integer(json, "max", 1)) : std::nullopt;
+    out.chosen = integer(json, "chosen", out.min);
+  }
   if (out.min < 0 || out.chosen < out.min || (out.max && *out.max < out.chosen)) {
-    throw std::invalid_argument("count: min <= chosen <= max does not hold");
+    refuse("count: 0 <= min <= chosen <= max does not hold");
   }
   return out;
 }
 
 Attribute attribute_from(const Json& json) {
+  require_object(json, "attribute");
   Attribute a;
-  if (json.contains("type"))
-    a.type = enum_from<AttributeType>(kTypes, json["type"], "attribute type");
-  a.value = read<std::string>(json, "value", "");
-  a.words = read<std::string>(json, "words", "");
-  a.slot = read<std::string>(json, "slot", "");
+  if (has(json, "type")) a.type = enum_from<AttributeType>(kTypes, json["type"], "attribute type");
+  a.value = text(json, "value");
+  a.words = text(json, "words");
+  a.slot = text(json, "slot");
   a.rgb = vec3_from(json, "rgb");
   a.span = span_from(json, "span");
-  if (json.contains("params")) {
-    for (const auto& [name, value] : json["params"].items()) {
-      a.params[name] = value.is_boolean()  ? Value(value.get<bool>())
-                       : value.is_number() ? Value(value.get<double>())
-                                           : Value(value.get<std::string>());
-    }
+  if (!has(json, "params")) return a;
+  require_object(json["params"], "params");
+  for (const auto& [name, value] : json["params"].items()) {
+    a.params[name] = value.is_boolean()  ? Value(value.get<bool>())
+                     : value.is_number() ? Value(value.get<double>())
+                                         : Value(text_of(value, "parameter"));
   }
   return a;
 }
 
 RoomBrief room_from(const Json& json) {
+  require_object(json, "room");
   RoomBrief r;
-  r.type = read<std::string>(json, "type", r.type);
-  r.words = read<std::string>(json, "words", "");
-  r.asked = read(json, "asked", false);
-  r.width = read_optional<double>(json, "width");
-  r.depth = read_optional<double>(json, "depth");
-  r.height = read_optional<double>(json, "height");
-  r.area = read_optional<double>(json, "area");
-  r.shape = read<std::string>(json, "shape", "");
-  r.size_word = read<std::string>(json, "size_word", "");
-  r.style = read<std::string>(json, "style", "");
-  r.theme = read<std::string>(json, "theme", "");
+  r.type = text(json, "type", r.type);
+  r.words = text(json, "words");
+  r.asked = boolean(json, "asked");
+  r.width = number(json, "width");
+  r.depth = number(json, "depth");
+  r.height = number(json, "height");
+  r.area = number(json, "area");
+  r.shape = text(json, "shape");
+  r.size_word = text(json, "size_word");
+  r.style = text(json, "style");
+  r.theme = text(json, "theme");
   for (const Json& a : list(json, "attributes")) r.attributes.push_back(attribute_from(a));
-  if (json.contains("doors") && !json["doors"].is_null()) r.doors = count_from(json["doors"]);
-  if (json.contains("windows") && !json["windows"].is_null())
-    r.windows = count_from(json["windows"]);
-  r.count = read(json, "count", 1);
+  if (has(json, "doors")) r.doors = count_from(json["doors"]);
+  if (has(json, "windows")) r.windows = count_from(json["windows"]);
+  r.count = integer(json, "count", 1);
   r.span = span_from(json, "span");
   return r;
 }
 
 Item item_from(const Json& json) {
+  require_object(json, "item");
   Item i;
-  i.words = read<std::string>(json, "words", "");
-  i.kind = read<std::string>(json, "kind", "");
-  if (json.contains("match")) i.match = enum_from<Match>(kMatches, json["match"], "match");
-  i.stands_for = read<std::string>(json, "stands_for", "");
-  if (json.contains("count")) i.count = count_from(json["count"]);
-  i.negated = read(json, "negated", false);
-  i.room = read(json, "room", 0);
+  i.words = text(json, "words");
+  i.kind = text(json, "kind");
+  if (has(json, "match")) i.match = enum_from<Match>(kMatches, json["match"], "match");
+  i.stands_for = text(json, "stands_for");
+  if (has(json, "count")) i.count = count_from(json["count"]);
+  i.negated = boolean(json, "negated");
+  i.room = integer(json, "room", 0);
   for (const Json& a : list(json, "attributes")) i.attributes.push_back(attribute_from(a));
   i.span = span_from(json, "span");
-  i.confidence = read(json, "confidence", 1.0);
+  i.confidence = number(json, "confidence").value_or(1.0);
   i.position = vec3_from(json, "position");
   i.size = vec3_from(json, "size");
   return i;
 }
 
 RelationItem relation_from(const Json& json) {
+  require_object(json, "relation");
   RelationItem r;
-  const auto relation = relation_from_text(json.at("relation").get<std::string>());
-  if (!relation)
-    throw std::invalid_argument("no relation is called '" + json.at("relation").get<std::string>() +
-                                "'");
+  const std::string name = text(json, "relation");
+  const auto relation = relation_from_text(name);
+  if (!relation) refuse("no relation is called '" + name + "'");
   r.relation = *relation;
-  r.subject = json.at("subject").get<int>();
-  r.subject_count = read_optional<int>(json, "subject_count");
-  r.targets = read(json, "targets", std::vector<int>{});
-  r.each_target = read(json, "each_target", false);
-  r.both_sides = read(json, "both_sides", false);
-  if (const auto part = read_optional<std::string>(json, "architecture")) {
-    r.architecture = architecture_from_text(*part);
-    if (!r.architecture)
-      throw std::invalid_argument("no part of a building is called '" + *part + "'");
+  if (!has(json, "subject")) refuse("relation without subject");
+  r.subject = integer(json, "subject", 0);
+  if (has(json, "subject_count")) r.subject_count = integer(json, "subject_count", 1);
+  for (const Json& target : list(json, "targets")) {
+    r.targets.push_back(integer_of<int>(target, "target"));
   }
-  r.modifier = read<std::string>(json, "modifier", "");
-  r.negated = read(json, "negated", false);
+  r.each_target = boolean(json, "each_target");
+  r.both_sides = boolean(json, "both_sides");
+  if (has(json, "architecture")) {
+    const std::string part = text(json, "architecture");
+    r.architecture = architecture_from_text(part);
+    if (!r.architecture) refuse("no part of a building is called '" + part + "'");
+  }
+  r.modifier = text(json, "modifier");
+  r.negated = boolean(json, "negated");
   r.span = span_from(json, "span");
   return r;
 }
@@ -248,23 +299,23 @@ void check(const Brief& brief) {
 }
 
 Brief brief_of(const Json& json) {
+  require_object(json, "the document");
   Brief b;
-  b.text = read<std::string>(json, "text", "");
-  b.language = read<std::string>(json, "language", "en");
+  b.text = text(json, "text");
+  b.language = text(json, "language", "en");
   for (const Json& r : list(json, "rooms")) b.rooms.push_back(room_from(r));
   if (b.rooms.empty()) b.rooms.emplace_back();
   for (const Json& i : list(json, "items")) b.items.push_back(item_from(i));
   for (const Json& r : list(json, "relations")) b.relations.push_back(relation_from(r));
-  b.style = read<std::string>(json, "style", "");
-  b.moods = read(json, "moods", std::vector<std::string>{});
-  b.time_of_day = read<std::string>(json, "time_of_day", "");
-  if (json.contains("density"))
-    b.density = enum_from<Density>(kDensities, json["density"], "density");
-  b.only_asked = read(json, "only_asked", false);
-  for (const Json& s : list(json, "not_understood"))
-    b.not_understood.push_back({s.at(0).get<std::uint32_t>(), s.at(1).get<std::uint32_t>()});
-  for (const Json& s : list(json, "scenery"))
-    b.scenery.push_back({s.at(0).get<std::uint32_t>(), s.at(1).get<std::uint32_t>()});
+  b.style = text(json, "style");
+  for (const Json& mood : list(json, "moods")) b.moods.push_back(text_of(mood, "mood"));
+  b.time_of_day = text(json, "time_of_day");
+  if (has(json, "density")) b.density = enum_from<Density>(kDensities, json["density"], "density");
+  b.only_asked = boolean(json, "only_asked");
+  for (const Json& s : list(json, "not_understood")) {
+    b.not_understood.push_back(span_of(s, "not_understood"));
+  }
+  for (const Json& s : list(json, "scenery")) b.scenery.push_back(span_of(s, "scenery"));
   check(b);
   return b;
 }
@@ -290,9 +341,9 @@ std::string to_json(const Brief& brief) {
   return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Result<Brief> brief_from_json(std::string_view text) {
+Result<Brief> brief_from_json(std::string_view json) {
   try {
-    return brief_of(Json::parse(text));
+    return brief_of(Json::parse(json));
   } catch (const std::exception& fault) {
     return Error{ErrorCode::kParse, std::string("brief: ") + fault.what(), {}};
   }

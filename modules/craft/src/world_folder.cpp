@@ -1,7 +1,6 @@
 #include "ww/craft/world_folder.h"
 
 #include <chrono>
-#include <nlohmann/json.hpp>
 
 #include "measure.h"
 #include "ww/export/export.h"
@@ -83,9 +82,7 @@ Status write_world_folder(StagedFolder& folder, const Crafted& crafted, const br
       if (auto status = out.put(path, text); !status) return status;
     }
     for (std::size_t i = 0; i < exchanges.size(); ++i) {
-      const nlohmann::ordered_json json{{"request", exchanges[i].request_json}, {"answer", exchanges[i].answer}, {"fault", exchanges[i].fault}};
-      const std::string text = json.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
-      if (auto status = out.put("llm/" + std::to_string(i + 1) + ".json", text); !status) return status;
+      if (auto status = out.put("llm/" + std::to_string(i + 1) + ".json", llm::to_json(exchanges[i])); !status) return status;
     }
     if (auto status = out.put(exporting::write_textures(scene.world)); !status) return status;
     if (auto status = out.put(exporting::write_floorplan(scene)); !status) return status;
