@@ -1,4 +1,5 @@
-// One function a command; all return the exit code: 0 done, 1 done with stated faults, 2 bad input, 3 our fault.
+// One function a command; all return the exit code: 0 done, 1 done with stated faults, 2 bad input,
+// 3 our fault.
 #pragma once
 
 #include <string>
@@ -26,6 +27,7 @@ enum ExitCode { kDone = 0, kFaults = 1, kBadInput = 2, kInternal = 3 };
 /// Adds the command to `app`; running it sets `exit_code`.
 void add_make(CLI::App& app, Common& common, int& exit_code);
 void add_verify(CLI::App& app, Common& common, int& exit_code);
+void add_replay(CLI::App& app, Common& common, int& exit_code);
 void add_render(CLI::App& app, Common& common, int& exit_code);
 void add_export(CLI::App& app, Common& common, int& exit_code);
 void add_list(CLI::App& app, Common& common, int& exit_code);

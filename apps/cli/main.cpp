@@ -1,8 +1,7 @@
 // The command line of Worldwright. One file a command; see commands.h.
+#include <CLI/CLI.hpp>
 #include <csignal>
 #include <cstdlib>
-
-#include <CLI/CLI.hpp>
 
 #include "commands.h"
 #include "ww/core/executor.h"
@@ -25,11 +24,14 @@ int main(int argc, char** argv) {
   app.fallthrough();
   app.add_flag("--json", common.json, "machine-readable results on standard output");
   app.add_flag("-q,--quiet", common.quiet, "no progress");
-  app.add_option("--threads", common.threads, "0: one a core; results never depend on it")->check(CLI::Range(0, 256));
+  app.add_option("--threads", common.threads, "0: one a core; results never depend on it")
+      ->check(CLI::Range(0, 256));
   app.set_version_flag("--version", WW_VERSION);
   int exit_code = 0;
   ww::cli::add_make(app, common, exit_code);
   ww::cli::add_verify(app, common, exit_code);
+  ww::cli::add_replay(app, common, exit_code);
+  ww::cli::add_batch(app, common, exit_code);
   ww::cli::add_render(app, common, exit_code);
   ww::cli::add_export(app, common, exit_code);
   ww::cli::add_list(app, common, exit_code);

@@ -10,6 +10,7 @@
 #include "ww/export/export.h"
 #include "ww/physics/mjcf.h"
 #include "ww/render/render.h"
+#include "ww/world/world_json.h"
 
 namespace ww::cli {
 namespace {
@@ -28,12 +29,14 @@ int verify_world(const WorldArgs& args, const Common& common) {
   auto certificate = craft::certify_folder(args.folder, *world, workshop->tools(), *progress);
   if (!certificate) return report(certificate.error());
   const std::string json = verify::to_json(*certificate);
-  if (auto status = write_file(args.folder + "/certificate.json", json); !status) return report(status.error());
+  if (auto status = write_file(args.folder + "/certificate.json", json); !status)
+    return report(status.error());
   if (common.json) {
     fmt::print("{}\n", json);
   } else {
-    fmt::print("certificate {}: {} objects, {:.1f} % stay put, {} joints\n", certificate->passed ? "passed" : "FAILED",
-               world->scene.world.objects.size(), 100 * certificate->settle.stable_share, certificate->joints.size());
+    fmt::print("certificate {}: {} objects, {:.1f} % stay put, {} joints\n",
+               certificate->passed ? "passed" : "FAILED", world->scene.world.objects.size(),
+               100 * certificate->settle.stable_share, certificate->joints.size());
     for (const std::string& line : verify::failures(*certificate)) fmt::print("  {}\n", line);
   }
   return certificate->passed ? kDone : kFaults;
@@ -42,7 +45,8 @@ int verify_world(const WorldArgs& args, const Common& common) {
 int render_world(const WorldArgs& args, const Common& common) {
   const auto size = parse_pair(args.size);
   if (!size || size->x > 8192 || size->y > 8192) {
-    return report({ErrorCode::kInvalidArgument, "--size is like 1280x720, at most 8192 a side, not '" + args.size + "'", ""});
+    return report({ErrorCode::kInvalidArgument,
+                   "--size is like 1280x720, at most 8192 a side, not '" + args.size + "'", ""});
   }
   auto workshop = open_workshop(common);
   if (!workshop) return report(workshop.error());
@@ -50,7 +54,8 @@ int render_world(const WorldArgs& args, const Common& common) {
   if (!world) return report(world.error());
   std::vector<Camera> cameras = world->scene.world.cameras;
   for (Camera& extra : render::choose_cameras(world->scene)) {
-    const bool known = std::any_of(cameras.begin(), cameras.end(), [&](const Camera& c) { return c.id == extra.id; });
+    const bool known = std::any_of(cameras.begin(), cameras.end(),
+                                   [&](const Camera& c) { return c.id == extra.id; });
     if (!known) cameras.push_back(std::move(extra));
   }
   std::vector<std::string> ids;
@@ -60,7 +65,9 @@ int render_world(const WorldArgs& args, const Common& common) {
     if (!camera && c.id == args.camera) camera = &c;
   }
   if (!camera) {
-    return report({ErrorCode::kNotFound, "there is no camera '" + args.camera + "'; there are " + join(ids, ", "), args.folder});
+    return report({ErrorCode::kNotFound,
+                   "there is no camera '" + args.camera + "'; there are " + join(ids, ", "),
+                   args.folder});
   }
   const auto progress = make_terminal_progress(common.quiet || common.json);
   render::Settings settings;
@@ -68,12 +75,17 @@ int render_world(const WorldArgs& args, const Common& common) {
   settings.height = static_cast<int>(size->y);
   settings.samples = args.samples;
   settings.hide_ceiling = camera->id == "top";
-  auto image = render::render(world->scene, *camera, settings, workshop->tools().executor, *progress);
+  auto image =
+      render::render(world->scene, *camera, settings, workshop->tools().executor, *progress);
   if (!image) return report(image.error());
-  const std::string path = args.out.empty() ? args.folder + "/preview/" + camera->id + ".png" : args.out;
+  const std::string path =
+      args.out.empty() ? args.folder + "/preview/" + camera->id + ".png" : args.out;
   if (auto status = write_file(path, encode_png(*image)); !status) return report(status.error());
   if (common.json) {
-    fmt::print("{}\n", nlohmann::ordered_json{{"picture", path}, {"width", settings.width}, {"height", settings.height}}.dump());
+    fmt::print("{}\n",
+               nlohmann::ordered_json{
+                   {"picture", path}, {"width", settings.width}, {"height", settings.height}}
+                   .dump());
   } else {
     fmt::print("{}\n", path);
   }
@@ -92,7 +104,8 @@ Result<exporting::Files> files_of(const Scene& scene, const std::string& format)
     files["mjcf/scene.xml"] = std::move(mjcf.scene_xml);
     return files;
   }
-  return Error{ErrorCode::kInvalidArgument, "unknown format '" + format + "' (usd, gltf, urdf, sdf, mjcf)", ""};
+  return Error{ErrorCode::kInvalidArgument,
+               "unknown format '" + format + "' (usd, gltf, urdf, sdf, mjcf)", ""};
 }
 
 int export_world(const WorldArgs& args, const Common& common) {
@@ -110,21 +123,47 @@ int export_world(const WorldArgs& args, const Common& common) {
   std::size_t bytes = 0;
   for (const auto& [name, content] : files) {
     bytes += content.size();
-    if (auto status = write_file(target + "/" + name, content); !status) return report(status.error());
+    if (auto status = write_file(target + "/" + name, content); !status)
+      return report(status.error());
   }
   if (common.json) {
-    fmt::print("{}\n", nlohmann::ordered_json{{"folder", target}, {"files", files.size()}, {"bytes", bytes}}.dump());
+    fmt::print("{}\n",
+               nlohmann::ordered_json{{"folder", target}, {"files", files.size()}, {"bytes", bytes}}
+                   .dump());
   } else {
     fmt::print("{}: {} files, {:.1f} MB\n", target, files.size(), static_cast<double>(bytes) / 1e6);
   }
   return kDone;
 }
 
+int replay_world(const WorldArgs& args, const Common& common) {
+  auto workshop = open_workshop(common);
+  if (!workshop) return report(workshop.error());
+  auto world = craft::read_world_folder(args.folder, workshop->tools());
+  if (!world) return report(world.error());
+  const craft::Replayed replayed = craft::replay(world->program, workshop->tools());
+  if (replayed.diagnostics.has_errors()) return report(replayed.diagnostics.to_error());
+  if (world_to_json(replayed.scene) != world->world_json) {
+    return report({ErrorCode::kParse, "replaying program.ww gives another world.json", args.folder});
+  }
+  fmt::print("program.ww makes exactly this world.json\n");
+  return kDone;
+}
+
 }  // namespace
+
+void add_replay(CLI::App& app, Common& common, int& exit_code) {
+  auto args = std::make_shared<WorldArgs>();
+  CLI::App* command =
+      app.add_subcommand("replay", "Checks that a world's program makes exactly its world.json");
+  command->add_option("folder", args->folder, "world folder")->required();
+  command->callback([args, &common, &exit_code] { exit_code = replay_world(*args, common); });
+}
 
 void add_verify(CLI::App& app, Common& common, int& exit_code) {
   auto args = std::make_shared<WorldArgs>();
-  CLI::App* command = app.add_subcommand("verify", "Measures a world folder's exported model again");
+  CLI::App* command =
+      app.add_subcommand("verify", "Measures a world folder's exported model again");
   command->add_option("folder", args->folder, "world folder")->required();
   command->callback([args, &common, &exit_code] { exit_code = verify_world(*args, common); });
 }

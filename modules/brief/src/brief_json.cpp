@@ -109,8 +109,8 @@ Json json_of(const RelationItem& r) {
           {"span", json_of(r.span)}};
 }
 
-/// What follows reads Briefs from outside, so every conversion is checked: nlohmann's get() turns true into 1
-/// and cuts 1e12 down to an int without a word.
+/// What follows reads Briefs from outside, so every conversion is checked: nlohmann's get() turns
+/// true into 1 and cuts 1e12 down to an int without a word.
 [[noreturn]] void refuse(const std::string& message) { throw std::invalid_argument(message); }
 
 bool has(const Json& json, const char* key) { return json.contains(key) && !json[key].is_null(); }

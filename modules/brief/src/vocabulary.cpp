@@ -25,7 +25,8 @@ Vocabulary vocabulary_of(const Lexicon& lexicon) {
   }
   for (const ColorWord& color : data.colors) out.colors.emplace_back(color.key, color.rgb);
   for (auto* keys : {&out.rooms, &out.styles, &out.moods, &out.materials}) sort_unique(*keys);
-  std::sort(out.colors.begin(), out.colors.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::sort(out.colors.begin(), out.colors.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
   return out;
 }
 

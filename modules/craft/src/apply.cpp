@@ -12,7 +12,8 @@ namespace {
 
 using namespace program;
 
-/// Applies one statement to a scene in place; faults leave it half-changed, so apply() works on a copy.
+/// Applies one statement to a scene in place; faults leave it half-changed, so apply() works on a
+/// copy.
 class Applier {
  public:
   Applier(Scene& scene, const Statement& statement, const Toolbox& tools, Applied& out)
@@ -29,17 +30,23 @@ class Applier {
     if (a.latitude) world_.environment.latitude = *a.latitude;
     if (a.north) world_.environment.north = *a.north;
     const auto sun = daylight(world_.environment);
-    if (!sun) return fault("001", "time '" + world_.environment.time + "' is not like 2026-06-21T15:00");
+    if (!sun)
+      return fault("001", "time '" + world_.environment.time + "' is not like 2026-06-21T15:00");
     set_light(sun->sun);
     set_light(sun->sky);
   }
 
   void operator()(const RoomAction& a) {
-    if (world_.find_room(a.id).valid()) return fault("002", "the room '" + a.id + "' exists already");
-    if (a.floor.size() < 3 || !is_simple(a.floor) || signed_area(a.floor) < 0.5 || signed_area(a.floor) > 20000) {
-      return fault("003", a.id + ": the floor must be a simple counter-clockwise polygon of 0.5 to 20000 m2");
+    if (world_.find_room(a.id).valid())
+      return fault("002", "the room '" + a.id + "' exists already");
+    if (a.floor.size() < 3 || !is_simple(a.floor) || signed_area(a.floor) < 0.5 ||
+        signed_area(a.floor) > 20000) {
+      return fault(
+          "003",
+          a.id + ": the floor must be a simple counter-clockwise polygon of 0.5 to 20000 m2");
     }
-    if (!(a.height >= 1.8 && a.height <= 30)) return fault("003", a.id + ": height must be 1.8 to 30 m");
+    if (!(a.height >= 1.8 && a.height <= 30))
+      return fault("003", a.id + ": height must be 1.8 to 30 m");
     Room room;
     room.id = a.id;
     room.type = a.type;
@@ -54,7 +61,8 @@ class Applier {
     room.walls_tint = a.walls_tint.value_or(Vec3{1, 1, 1});
     room.ceiling_tint = a.ceiling_tint.value_or(Vec3{1, 1, 1});
     for (const std::string& m : {room.floor_material, room.walls_material, room.ceiling_material}) {
-      if (!tools_.materials.find(m)) fault("004", a.id + ": '" + m + "' is not a material", near_material(m));
+      if (!tools_.materials.find(m))
+        fault("004", a.id + ": '" + m + "' is not a material", near_material(m));
     }
     world_.rooms.push_back(room);
     out_.delta.added.push_back(a.id);
@@ -67,7 +75,9 @@ class Applier {
     const Wall& wall = world_[wall_id];
     Opening opening;
     opening.id = a.id;
-    opening.kind = a.kind == "window" ? OpeningKind::kWindow : a.kind == "archway" ? OpeningKind::kArchway : OpeningKind::kDoor;
+    opening.kind = a.kind == "window"    ? OpeningKind::kWindow
+                   : a.kind == "archway" ? OpeningKind::kArchway
+                                         : OpeningKind::kDoor;
     opening.wall = wall_id;
     opening.offset = a.offset.value_or(0.5 * norm(wall.to - wall.from));
     opening.width = a.width.value_or(0.9);
@@ -81,7 +91,8 @@ class Applier {
 
   void operator()(const AddAction& a) {
     if (!statement_.result) return;
-    for (const ResultLine& line : statement_.result->lines) add_object(line, a.id, a.kind, a.params, a.room, a.name, a.asked_as, a.source);
+    for (const ResultLine& line : statement_.result->lines)
+      add_object(line, a.id, a.kind, a.params, a.room, a.name, a.asked_as, a.source);
   }
   void operator()(const FillAction& a) { add_children(a.params, a.target, a.asked_as); }
   void operator()(const StackAction& a) { add_children(a.params, a.target, a.asked_as); }
@@ -110,7 +121,8 @@ class Applier {
   }
 
   void operator()(const RestyleAction& a) {
-    if (const RoomId room = world_.find_room(a.target); room.valid()) return restyle_room(world_.rooms[room.index], a);
+    if (const RoomId room = world_.find_room(a.target); room.valid())
+      return restyle_room(world_.rooms[room.index], a);
     const ObjectId id = object_named(a.target);
     if (!id.valid()) return;
     Object& object = world_.objects[id.index];
@@ -118,8 +130,10 @@ class Applier {
     for (const auto& [name, value] : a.params) params[name] = value;
     auto model = tools_.kinds.build(object.category, params, object.variant);
     if (!model) return fault("007", a.target + ": " + model.error().str());
-    if ((*model)->joints.size() != object.model->joints.size() || (*model)->surfaces.size() != object.model->surfaces.size()) {
-      return fault("007", a.target + ": that parameter changes joints or surfaces; remove and add it anew");
+    if ((*model)->joints.size() != object.model->joints.size() ||
+        (*model)->surfaces.size() != object.model->surfaces.size()) {
+      return fault(
+          "007", a.target + ": that parameter changes joints or surfaces; remove and add it anew");
     }
     object.model = *model;
     out_.delta.changed.push_back(a.target);
@@ -144,7 +158,8 @@ class Applier {
     const ObjectId id = object_named(a.target.substr(0, slash));
     if (!id.valid()) return;
     const Model& model = *world_[id].model;
-    const int joint = slash == std::string::npos ? -1 : find_joint(model, a.target.substr(slash + 1));
+    const int joint =
+        slash == std::string::npos ? -1 : find_joint(model, a.target.substr(slash + 1));
     if (joint < 0) return fault("009", "'" + a.target + "' is not a joint (object/joint)");
     const auto& range = model.joints[static_cast<std::size_t>(joint)].range;
     const double share = a.share.value_or(1.0);
@@ -161,7 +176,8 @@ class Applier {
   }
 
   void operator()(const UnmetAction& a) {
-    static const std::vector<std::string> kKinds{"object", "count", "attribute", "relation", "room", "size", "other"};
+    static const std::vector<std::string> kKinds{"object", "count", "attribute", "relation",
+                                                 "room",   "size",  "other"};
     const auto it = std::find(kKinds.begin(), kKinds.end(), a.kind);
     Unmet unmet{a.asked, UnmetKind::kOther, a.category, {}, a.because};
     if (it != kKinds.end()) unmet.kind = static_cast<UnmetKind>(it - kKinds.begin());
@@ -171,7 +187,8 @@ class Applier {
 
  private:
   void fault(const char* number, const std::string& message, const std::string& hint = {}) {
-    out_.diagnostics.error("WW-CRAFT-" + std::string(number), {"program.ww", 0, 0}, statement_.id + ": " + message, hint);
+    out_.diagnostics.error("WW-CRAFT-" + std::string(number), {"program.ww", 0, 0},
+                           statement_.id + ": " + message, hint);
   }
 
   std::string near_material(const std::string& name) const {
@@ -185,7 +202,8 @@ class Applier {
       std::vector<std::string> ids;
       for (const Object& o : world_.objects) ids.push_back(o.id);
       const std::string near = nearest_word(id, ids);
-      fault("010", "there is no object '" + id + "'", near.empty() ? "" : "did you mean '" + near + "'?");
+      fault("010", "there is no object '" + id + "'",
+            near.empty() ? "" : "did you mean '" + near + "'?");
     }
     return object;
   }
@@ -195,7 +213,8 @@ class Applier {
     world_.lights.push_back(light);
   }
 
-  /// A wall along each edge; where another room's wall runs along the edge already, it becomes shared.
+  /// A wall along each edge; where another room's wall runs along the edge already, it becomes
+  /// shared.
   void add_walls(RoomId room_id) {
     constexpr double kThickness = 0.1;
     const Room room = world_[room_id];
@@ -219,7 +238,8 @@ class Applier {
 
   bool share_wall(RoomId room, Vec2 from, Vec2 to) {
     for (Wall& wall : world_.walls) {
-      if (wall.right.valid() || norm(wall.from - to) > 1e-6 || norm(wall.to - from) > 1e-6) continue;
+      if (wall.right.valid() || norm(wall.from - to) > 1e-6 || norm(wall.to - from) > 1e-6)
+        continue;
       wall.right = room;
       out_.delta.changed.push_back(wall.id);
       return true;
@@ -232,10 +252,11 @@ class Applier {
   bool fits(const Opening& o) {
     const Wall& wall = world_[o.wall];
     const double length = norm(wall.to - wall.from);
-    if (!(o.width >= 0.3 && o.height >= 0.3) || o.offset - 0.5 * o.width < 0 || o.offset + 0.5 * o.width > length ||
-        o.sill < 0 || o.sill + o.height > wall.height) {
-      fault("011", o.id + " (" + format_fixed(o.width, 2) + " m wide at " + format_fixed(o.offset, 2) + " m) does not fit " +
-                       wall.id + " of " + format_fixed(length, 2) + " m");
+    if (!(o.width >= 0.3 && o.height >= 0.3) || o.offset - 0.5 * o.width < 0 ||
+        o.offset + 0.5 * o.width > length || o.sill < 0 || o.sill + o.height > wall.height) {
+      fault("011", o.id + " (" + format_fixed(o.width, 2) + " m wide at " +
+                       format_fixed(o.offset, 2) + " m) does not fit " + wall.id + " of " +
+                       format_fixed(length, 2) + " m");
       return false;
     }
     for (const Opening& other : world_.openings) {
@@ -279,8 +300,9 @@ class Applier {
 
   static RigidTransform round_pose(const RigidTransform& X) {
     const Quat q = X.rotation.canonical();
-    return {{round_to(q.w, 12), round_to(q.x, 12), round_to(q.y, 12), round_to(q.z, 12)},
-            {round_to(X.translation.x, 9), round_to(X.translation.y, 9), round_to(X.translation.z, 9)}};
+    return {
+        {round_to(q.w, 12), round_to(q.x, 12), round_to(q.y, 12), round_to(q.z, 12)},
+        {round_to(X.translation.x, 9), round_to(X.translation.y, 9), round_to(X.translation.z, 9)}};
   }
 
   std::string display_name(const std::string& kind) const {
@@ -293,7 +315,8 @@ class Applier {
     out_.delta.added.push_back(object.id);
     scene_.state.X_WO.push_back(X_WO);
     scene_.state.joints.emplace_back(object.model->joints.size(), 0.0);
-    for (std::size_t i = 0; i < object.model->lights.size(); ++i) add_light(object, id, static_cast<int>(i));
+    for (std::size_t i = 0; i < object.model->lights.size(); ++i)
+      add_light(object, id, static_cast<int>(i));
     world_.objects.push_back(std::move(object));
   }
 
@@ -301,7 +324,9 @@ class Applier {
     const ModelLight& lamp = object.model->lights[static_cast<std::size_t>(index)];
     Light light;
     light.id = "light_of_" + object.id + (index ? "_" + std::to_string(index + 1) : "");
-    light.kind = lamp.kind == LampKind::kArea ? LightKind::kArea : lamp.kind == LampKind::kSpot ? LightKind::kSpot : LightKind::kPoint;
+    light.kind = lamp.kind == LampKind::kArea   ? LightKind::kArea
+                 : lamp.kind == LampKind::kSpot ? LightKind::kSpot
+                                                : LightKind::kPoint;
     light.object = id;
     light.model_light = index;
     light.size = lamp.size;
@@ -311,10 +336,11 @@ class Applier {
     world_.lights.push_back(light);
   }
 
-  void add_object(const ResultLine& line, const std::string& id, const std::string& kind, const Params& intent,
-                  const std::string& room_name, const std::string& name, const std::string& asked_as,
-                  const std::string& source) {
-    if (world_.find_object(id).valid()) return fault("002", "the object '" + id + "' exists already");
+  void add_object(const ResultLine& line, const std::string& id, const std::string& kind,
+                  const Params& intent, const std::string& room_name, const std::string& name,
+                  const std::string& asked_as, const std::string& source) {
+    if (world_.find_object(id).valid())
+      return fault("002", "the object '" + id + "' exists already");
     Params params = intent;
     for (const auto& [key, value] : line.params) params[key] = value;
     auto model = tools_.kinds.build(kind, params, line.variant);
@@ -328,7 +354,8 @@ class Applier {
     object.variant = line.variant;
     object.source = source;
     object.room = world_.find_room(room_name);
-    const auto pose = resolve_pose(scene_, line, **model, room_of_carrier(line.carrier, object.room));
+    const auto pose =
+        resolve_pose(scene_, line, **model, room_of_carrier(line.carrier, object.room));
     if (!pose) return fault("006", id + ": " + pose.error().str());
     object.support = pose->support;
     if (object.support.object.valid()) object.room = world_[object.support.object].room;
@@ -342,7 +369,9 @@ class Applier {
   }
 
   /// Fixed is what is built in, and coverings: on the floor fixed, on a dynamic thing welded to it.
-  static bool is_dynamic(const Model& model, const Support&) { return !model.fixture && !model.covering; }
+  static bool is_dynamic(const Model& model, const Support&) {
+    return !model.fixture && !model.covering;
+  }
 
   void add_children(const Params& params, const std::string& target, const std::string& asked_as) {
     if (!statement_.result) return;
@@ -372,7 +401,8 @@ class Applier {
     for (std::size_t i = 0; i < world_.objects.size(); ++i) {
       const Support& support = world_.objects[i].support;
       if (support.object != id || support.surface < 0) continue;
-      const auto part = static_cast<std::size_t>(model.surfaces[static_cast<std::size_t>(support.surface)].part);
+      const auto part =
+          static_cast<std::size_t>(model.surfaces[static_cast<std::size_t>(support.surface)].part);
       const RigidTransform change = X_WO * after[part] * (X_WO * before[part]).inverse();
       if (before[part] == after[part]) continue;
       move_with_load(ObjectId(i), round_pose(change * scene_.state.X_WO[i]));
@@ -399,7 +429,8 @@ class Applier {
     };
     for (Object& o : kept.objects) renumber(o.support.object);
     for (Opening& o : kept.openings) renumber(o.object);
-    std::erase_if(kept.lights, [&](const Light& l) { return l.object.valid() && gone[l.object.index]; });
+    std::erase_if(kept.lights,
+                  [&](const Light& l) { return l.object.valid() && gone[l.object.index]; });
     for (Light& l : kept.lights) renumber(l.object);
     world_ = std::move(kept);
     scene_.state = std::move(state);
@@ -409,7 +440,8 @@ class Applier {
     for (const auto& [name, value] : a.params) {
       const auto* material = std::get_if<std::string>(&value);
       if (!material || !tools_.materials.find(*material)) {
-        return fault("004", a.target + ": '" + to_text(value) + "' is not a material", near_material(to_text(value)));
+        return fault("004", a.target + ": '" + to_text(value) + "' is not a material",
+                     near_material(to_text(value)));
       }
       if (name == "floor") {
         room.floor_material = *material;
@@ -437,7 +469,8 @@ Applied apply(Scene scene, const Statement& statement, const Toolbox& tools) {
   Applied out;
   Scene changed = scene;
   std::visit(Applier(changed, statement, tools, out), statement.action);
-  for (auto* ids : {&out.delta.added, &out.delta.removed, &out.delta.changed}) std::sort(ids->begin(), ids->end());
+  for (auto* ids : {&out.delta.added, &out.delta.removed, &out.delta.changed})
+    std::sort(ids->begin(), ids->end());
   if (out.diagnostics.has_errors()) {
     out.scene = std::move(scene);
     out.delta = {};

@@ -20,7 +20,8 @@ class Run {
     out_.program = std::move(start);
   }
 
-  Result<Crafted> loop(Policy& policy, Critic& critic, const std::string& mjcf_folder, Progress& progress) {
+  Result<Crafted> loop(Policy& policy, Critic& critic, const std::string& mjcf_folder,
+                       Progress& progress) {
     Replayed start = replay(out_.program, tools_);
     out_.scene = std::move(start.scene);
     out_.diagnostics.append(start.diagnostics);
@@ -29,7 +30,13 @@ class Run {
     for (int round = 0; round < budget_.rounds; ++round) {
       if (is_cancelled()) return Error{ErrorCode::kCancelled, "stopped by the user", ""};
       progress.stage(round == 0 ? "furnishing" : "repairing");
-      Observation seen{brief_, out_.program, out_.scene, measured ? &out_.certificate : nullptr, std::move(outcome), {}, round};
+      Observation seen{brief_,
+                       out_.program,
+                       out_.scene,
+                       measured ? &out_.certificate : nullptr,
+                       std::move(outcome),
+                       {},
+                       round};
       Proposal proposal = policy.propose(seen, budget_);
       TraceStep step;
       step.round = round;
@@ -45,7 +52,8 @@ class Run {
         changed_ = false;
       }
       step.findings = verify::failures(out_.certificate);
-      step.scores = critic.score({brief_, out_.program, out_.scene, &out_.certificate, outcome, {}, round});
+      step.scores =
+          critic.score({brief_, out_.program, out_.scene, &out_.certificate, outcome, {}, round});
       out_.trace.push_back(std::move(step));
       if (proposal.done) break;
     }
@@ -53,8 +61,9 @@ class Run {
   }
 
  private:
-  /// Gives ids, then solves and applies what was proposed in the order given: runs of actions that need no
-  /// solving are applied at once, runs of solved ones together, so that their things are laid out together.
+  /// Gives ids, then solves and applies what was proposed in the order given: runs of actions that
+  /// need no solving are applied at once, runs of solved ones together, so that their things are
+  /// laid out together.
   Outcome take(std::vector<Statement> statements, TraceStep& step) {
     Outcome outcome;
     std::vector<Statement> pending;
@@ -63,14 +72,16 @@ class Run {
       program::IdAllocator ids(with(pending));
       Solved solved = solve(out_.scene, std::move(pending), ids, tools_, budget_.layout);
       pending.clear();
-      outcome.unplaced.insert(outcome.unplaced.end(), solved.unplaced.begin(), solved.unplaced.end());
+      outcome.unplaced.insert(outcome.unplaced.end(), solved.unplaced.begin(),
+                              solved.unplaced.end());
       outcome.broken.insert(outcome.broken.end(), solved.broken.begin(), solved.broken.end());
       outcome.diagnostics.append(solved.diagnostics);
       for (Statement& s : solved.statements) append(std::move(s), outcome, step);
     };
     for (Statement& statement : statements) {
       give_id(statement);
-      const bool solved_kind = std::visit([](const auto& a) { return std::decay_t<decltype(a)>::kSolved; }, statement.action);
+      const bool solved_kind = std::visit(
+          [](const auto& a) { return std::decay_t<decltype(a)>::kSolved; }, statement.action);
       if (solved_kind && !statement.result) {
         pending.push_back(std::move(statement));
       } else {
@@ -115,8 +126,9 @@ class Run {
 
 }  // namespace
 
-Result<Crafted> craft(const brief::Brief& brief, program::Program start, Policy& policy, Critic& critic,
-                      const Budget& budget, const Toolbox& tools, const std::string& mjcf_folder, Progress& progress) {
+Result<Crafted> craft(const brief::Brief& brief, program::Program start, Policy& policy,
+                      Critic& critic, const Budget& budget, const Toolbox& tools,
+                      const std::string& mjcf_folder, Progress& progress) {
   return Run(brief, std::move(start), budget, tools).loop(policy, critic, mjcf_folder, progress);
 }
 
@@ -132,8 +144,11 @@ int removed_by_repair(const program::Program& program) {
 std::string to_jsonl(const std::vector<TraceStep>& trace) {
   std::string out;
   for (const TraceStep& step : trace) {
-    nlohmann::ordered_json line{{"round", step.round}, {"note", step.note}, {"statements", step.statements},
-                                {"findings", step.findings}, {"scores", step.scores}};
+    nlohmann::ordered_json line{{"round", step.round},
+                                {"note", step.note},
+                                {"statements", step.statements},
+                                {"findings", step.findings},
+                                {"scores", step.scores}};
     out += line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
   }
   return out;

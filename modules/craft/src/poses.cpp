@@ -11,11 +11,12 @@ constexpr int kPositionDecimals = 6;  // 1e-6 m
 constexpr int kAngleDecimals = 4;     // 1e-4 degree
 
 RigidTransform rounded(const RigidTransform& X) {
-  // Twelve decimals of a unit quaternion are far below a micrometre at any lever arm of a room, and make
-  // the printed number the value on every CPU.
+  // Twelve decimals of a unit quaternion are far below a micrometre at any lever arm of a room, and
+  // make the printed number the value on every CPU.
   const Quat q = X.rotation.canonical();
-  return {{round_to(q.w, 12), round_to(q.x, 12), round_to(q.y, 12), round_to(q.z, 12)},
-          {round_to(X.translation.x, 9), round_to(X.translation.y, 9), round_to(X.translation.z, 9)}};
+  return {
+      {round_to(q.w, 12), round_to(q.x, 12), round_to(q.y, 12), round_to(q.z, 12)},
+      {round_to(X.translation.x, 9), round_to(X.translation.y, 9), round_to(X.translation.z, 9)}};
 }
 
 const RestPose* find_rest(const Model& model, std::string_view name) {
@@ -37,7 +38,8 @@ struct Carrier {
   Support support;
 };
 
-Result<Carrier> find_carrier(const Scene& scene, const std::string& name, const Model& model, RoomId room) {
+Result<Carrier> find_carrier(const Scene& scene, const std::string& name, const Model& model,
+                             RoomId room) {
   const World& world = scene.world;
   const auto [id, surface] = split_carrier(name);
   if (const RoomId r = world.find_room(id); r.valid()) {
@@ -53,7 +55,8 @@ Result<Carrier> find_carrier(const Scene& scene, const std::string& name, const 
     return carrier;
   }
   const ObjectId object = world.find_object(id);
-  if (!object.valid()) return Error{ErrorCode::kNotFound, "the carrier '" + name + "' does not exist", ""};
+  if (!object.valid())
+    return Error{ErrorCode::kNotFound, "the carrier '" + name + "' does not exist", ""};
   Carrier carrier;
   carrier.support.object = object;
   carrier.support.kind = model.mount == Mount::kHanging ? SupportKind::kHanging : SupportKind::kOn;
@@ -62,7 +65,8 @@ Result<Carrier> find_carrier(const Scene& scene, const std::string& name, const 
     if (carrier.support.surface < 0) {
       return Error{ErrorCode::kNotFound, id + " has no surface '" + surface + "'", ""};
     }
-    const auto& s = world[object].model->surfaces[static_cast<std::size_t>(carrier.support.surface)];
+    const auto& s =
+        world[object].model->surfaces[static_cast<std::size_t>(carrier.support.surface)];
     if (s.kind == SurfaceKind::kInside) carrier.support.kind = SupportKind::kInside;
   }
   carrier.X_WC = surface_pose(scene, object, carrier.support.surface);
@@ -90,21 +94,24 @@ std::string carrier_name(const Scene& scene, const Support& support, RoomId room
 
 }  // namespace
 
-Result<Resolved> resolve_pose(const Scene& scene, const program::ResultLine& line, const Model& model, RoomId room) {
+Result<Resolved> resolve_pose(const Scene& scene, const program::ResultLine& line,
+                              const Model& model, RoomId room) {
   auto carrier = find_carrier(scene, line.carrier, model, room);
   if (!carrier) return carrier.error();
   Quat rest;
   if (!line.rest.empty()) {
     const RestPose* pose = find_rest(model, line.rest);
-    if (!pose) return Error{ErrorCode::kNotFound, model.kind + " has no rest pose '" + line.rest + "'", ""};
+    if (!pose)
+      return Error{ErrorCode::kNotFound, model.kind + " has no rest pose '" + line.rest + "'", ""};
     rest = pose->rotation;
   }
   const RigidTransform X_CO{Quat::yaw(line.yaw_deg * kPi / 180) * rest, line.position};
   return Resolved{rounded(carrier->X_WC * X_CO), carrier->support};
 }
 
-program::ResultLine state_pose(const Scene& scene, const RigidTransform& X_WO, const Support& support, RoomId room,
-                               const Model& model, std::string rest) {
+program::ResultLine state_pose(const Scene& scene, const RigidTransform& X_WO,
+                               const Support& support, RoomId room, const Model& model,
+                               std::string rest) {
   program::ResultLine line;
   line.carrier = carrier_name(scene, support, room);
   const auto carrier = find_carrier(scene, line.carrier, model, room);
@@ -113,7 +120,8 @@ program::ResultLine state_pose(const Scene& scene, const RigidTransform& X_WO, c
   if (const RestPose* pose = rest.empty() ? nullptr : find_rest(model, rest)) {
     rotation = rotation * pose->rotation.inverse();
   }
-  line.position = {round_to(X_CO.translation.x, kPositionDecimals), round_to(X_CO.translation.y, kPositionDecimals),
+  line.position = {round_to(X_CO.translation.x, kPositionDecimals),
+                   round_to(X_CO.translation.y, kPositionDecimals),
                    round_to(X_CO.translation.z, kPositionDecimals)};
   line.yaw_deg = round_to(yaw_of(rotation) * 180 / kPi, kAngleDecimals);
   line.rest = std::move(rest);

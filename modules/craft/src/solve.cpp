@@ -33,7 +33,8 @@ bool is_in_wall_of(const World& world, ObjectId object, RoomId room) {
 /// The layout problem of one room.
 class RoomProblem {
  public:
-  RoomProblem(const Scene& scene, RoomId room, const Toolbox& tools, const layout::Settings& settings)
+  RoomProblem(const Scene& scene, RoomId room, const Toolbox& tools,
+              const layout::Settings& settings)
       : scene_(scene), room_(room), tools_(tools) {
     problem_.room = outline_of(scene.world, room);
     problem_.settings = settings;
@@ -81,7 +82,8 @@ class RoomProblem {
   }
 
   /// Relations of an intent. Targets that are not in this room are diagnostics.
-  void add_relations(int item, const std::vector<RelationTerm>& terms, const std::string& statement, Diagnostics& out) {
+  void add_relations(int item, const std::vector<RelationTerm>& terms, const std::string& statement,
+                     Diagnostics& out) {
     for (std::size_t i = 0; i < terms.size(); ++i) {
       layout::Constraint c;
       c.relation = terms[i].relation;
@@ -91,7 +93,8 @@ class RoomProblem {
       c.required = terms[i].required;
       c.source = statement + "#" + std::to_string(i);
       bool known = true;
-      for (const std::string& target : terms[i].targets) known = add_target(c, target, statement, out) && known;
+      for (const std::string& target : terms[i].targets)
+        known = add_target(c, target, statement, out) && known;
       if (known) problem_.constraints.push_back(std::move(c));
     }
   }
@@ -99,8 +102,11 @@ class RoomProblem {
   /// What an asked thing stands on or lies in is as needed as itself.
   void ask_for_carriers() {
     for (const layout::Constraint& c : problem_.constraints) {
-      const bool carried = (c.relation == Relation::kOn || c.relation == Relation::kInside) && !c.negated && c.required;
-      if (!carried || c.targets.size() != 1 || !problem_.items[static_cast<std::size_t>(c.subject)].asked) continue;
+      const bool carried = (c.relation == Relation::kOn || c.relation == Relation::kInside) &&
+                           !c.negated && c.required;
+      if (!carried || c.targets.size() != 1 ||
+          !problem_.items[static_cast<std::size_t>(c.subject)].asked)
+        continue;
       problem_.items[static_cast<std::size_t>(c.targets[0])].asked = true;
     }
   }
@@ -111,7 +117,8 @@ class RoomProblem {
   RoomId room() const { return room_; }
 
  private:
-  bool add_target(layout::Constraint& c, const std::string& target, const std::string& statement, Diagnostics& out) {
+  bool add_target(layout::Constraint& c, const std::string& target, const std::string& statement,
+                  Diagnostics& out) {
     const std::size_t dot = target.find('.');
     const std::string id = target.substr(0, dot);
     if (dot != std::string::npos) c.surface = target.substr(dot + 1);
@@ -130,7 +137,8 @@ class RoomProblem {
       return true;
     }
     if (const OpeningId opening = world.find_opening(id); opening.valid()) {
-      c.architecture = world[opening].kind == OpeningKind::kWindow ? Architecture::kWindow : Architecture::kDoor;
+      c.architecture =
+          world[opening].kind == OpeningKind::kWindow ? Architecture::kWindow : Architecture::kDoor;
       c.opening = id;
       return true;
     }
@@ -138,8 +146,9 @@ class RoomProblem {
       c.architecture = Architecture::kRoom;
       return true;
     }
-    out.error("WW-CRAFT-013", {"program.ww", 0, 0}, statement + ": the relation '" + std::string(to_text(c.relation)) +
-                                                        "' names '" + target + "', which is not in this room");
+    out.error("WW-CRAFT-013", {"program.ww", 0, 0},
+              statement + ": the relation '" + std::string(to_text(c.relation)) + "' names '" +
+                  target + "', which is not in this room");
     return false;
   }
 
@@ -153,7 +162,11 @@ class Solver {
  public:
   Solver(const Scene& scene, std::vector<Statement> pending, IdAllocator& ids, const Toolbox& tools,
          const layout::Settings& settings)
-      : scene_(scene), pending_(std::move(pending)), ids_(ids), tools_(tools), settings_(settings) {}
+      : scene_(scene),
+        pending_(std::move(pending)),
+        ids_(ids),
+        tools_(tools),
+        settings_(settings) {}
 
   Solved run() {
     for (std::size_t i = 0; i < pending_.size(); ++i) {
@@ -163,7 +176,8 @@ class Solver {
       std::visit([&](const auto& action) { place_relations(action, i); }, pending_[i].action);
     }
     for (auto& [room, problem] : problems_) problem.ask_for_carriers();
-    for (auto& [room, problem] : problems_) take(problem, layout::solve(problem.problem_, tools_.executor));
+    for (auto& [room, problem] : problems_)
+      take(problem, layout::solve(problem.problem_, tools_.executor));
     order_statements();
     return std::move(out_);
   }
@@ -173,10 +187,12 @@ class Solver {
     return problems_.try_emplace(room, scene_, room, tools_, settings_).first->second;
   }
 
-  void fault(const std::string& message) { out_.diagnostics.error("WW-CRAFT-014", {"program.ww", 0, 0}, message); }
+  void fault(const std::string& message) {
+    out_.diagnostics.error("WW-CRAFT-014", {"program.ww", 0, 0}, message);
+  }
 
-  std::optional<layout::Item> make_item(const std::string& id, const std::string& kind, const Params& params,
-                                        std::uint64_t variant, bool asked) {
+  std::optional<layout::Item> make_item(const std::string& id, const std::string& kind,
+                                        const Params& params, std::uint64_t variant, bool asked) {
     auto model = tools_.kinds.build(kind, params, variant);
     if (!model) {
       fault(id + ": " + model.error().str());
@@ -211,17 +227,20 @@ class Solver {
   }
 
   template <class Bulk>
-  void place_bulk(const Bulk& a, std::size_t statement, const std::vector<std::string>& kinds, int count) {
+  void place_bulk(const Bulk& a, std::size_t statement, const std::vector<std::string>& kinds,
+                  int count) {
     const std::string carrier = a.target.substr(0, a.target.find('.'));
     RoomProblem* problem = problem_with(carrier);
-    if (!problem) return fault(pending_[statement].id + ": there is no '" + carrier + "' to put things on");
+    if (!problem)
+      return fault(pending_[statement].id + ": there is no '" + carrier + "' to put things on");
     Rng rng = Rng::stream(scene_.world.seed, pending_[statement].id);
     std::vector<std::string> deck;
     for (int i = 0; i < count && !kinds.empty(); ++i) {
       if (deck.empty()) deck = shuffled(kinds, rng);  // each kind comes before any comes again
       const std::string kind = deck.back();
       deck.pop_back();
-      const std::uint64_t variant = craft::variant_of(scene_.world.seed, pending_[statement].id + "/" + std::to_string(i));
+      const std::uint64_t variant =
+          craft::variant_of(scene_.world.seed, pending_[statement].id + "/" + std::to_string(i));
       auto item = make_item(ids_.next(kind), kind, a.params, variant, !a.asked_as.empty());
       if (!item) continue;
       const std::string id = item->id;
@@ -247,7 +266,8 @@ class Solver {
                          [](const ModelSurface& s) { return s.kind == SurfaceKind::kInside; });
     }
     const int surface = find_surface(model, target.substr(dot + 1));
-    return surface >= 0 && model.surfaces[static_cast<std::size_t>(surface)].kind == SurfaceKind::kInside;
+    return surface >= 0 &&
+           model.surfaces[static_cast<std::size_t>(surface)].kind == SurfaceKind::kInside;
   }
 
   RoomProblem* problem_with(const std::string& id) {
@@ -267,21 +287,29 @@ class Solver {
   template <class A>
   void place_items(const A&, std::size_t) {}
 
-  void place_relations(const AddAction& a, std::size_t statement) { relate(a.id, a.relations, statement); }
-  void place_relations(const MoveAction& a, std::size_t statement) { relate(a.target, a.relations, statement); }
+  void place_relations(const AddAction& a, std::size_t statement) {
+    relate(a.id, a.relations, statement);
+  }
+  void place_relations(const MoveAction& a, std::size_t statement) {
+    relate(a.target, a.relations, statement);
+  }
   void place_relations(const FillAction& a, std::size_t statement) {
-    place_bulk(a, statement, a.kinds, static_cast<int>(std::clamp<std::int64_t>(a.count.value_or(6), 0, 400)));
+    place_bulk(a, statement, a.kinds,
+               static_cast<int>(std::clamp<std::int64_t>(a.count.value_or(6), 0, 400)));
   }
   void place_relations(const StackAction& a, std::size_t statement) {
-    place_bulk(a, statement, {a.kind}, static_cast<int>(std::clamp<std::int64_t>(a.count.value_or(3), 0, 60)));
+    place_bulk(a, statement, {a.kind},
+               static_cast<int>(std::clamp<std::int64_t>(a.count.value_or(3), 0, 60)));
   }
   template <class A>
   void place_relations(const A&, std::size_t) {}
 
-  void relate(const std::string& id, const std::vector<RelationTerm>& relations, std::size_t statement) {
+  void relate(const std::string& id, const std::vector<RelationTerm>& relations,
+              std::size_t statement) {
     for (auto& [room, problem] : problems_) {
       const int item = problem.find(id);
-      if (item >= 0) problem.add_relations(item, relations, pending_[statement].id, out_.diagnostics);
+      if (item >= 0)
+        problem.add_relations(item, relations, pending_[statement].id, out_.diagnostics);
     }
   }
 
@@ -294,19 +322,24 @@ class Solver {
       support.object = ids[static_cast<std::size_t>(p.carrier)];
       support.surface = p.surface;
       const Model& carrier = *problem.problem_.items[static_cast<std::size_t>(p.carrier)].model;
-      const bool inside = p.surface >= 0 && carrier.surfaces[static_cast<std::size_t>(p.surface)].kind == SurfaceKind::kInside;
-      support.kind = inside ? SupportKind::kInside : model.mount == Mount::kHanging ? SupportKind::kHanging : SupportKind::kOn;
+      const bool inside =
+          p.surface >= 0 &&
+          carrier.surfaces[static_cast<std::size_t>(p.surface)].kind == SurfaceKind::kInside;
+      support.kind = inside                           ? SupportKind::kInside
+                     : model.mount == Mount::kHanging ? SupportKind::kHanging
+                                                      : SupportKind::kOn;
     } else if (p.wall >= 0 && (model.mount == Mount::kWall)) {
       support.kind = SupportKind::kWall;
-      support.wall = scene_.world.find_wall(problem.problem_.room.wall_ids[static_cast<std::size_t>(p.wall)]);
+      support.wall =
+          scene_.world.find_wall(problem.problem_.room.wall_ids[static_cast<std::size_t>(p.wall)]);
     } else if (model.mount == Mount::kCeiling || model.mount == Mount::kHanging) {
       support.kind = SupportKind::kCeiling;
     }
     return support;
   }
 
-  /// Adds the solution's things, carriers first, to a working scene so that each result can be stated in the
-  /// frame of its carrier.
+  /// Adds the solution's things, carriers first, to a working scene so that each result can be
+  /// stated in the frame of its carrier.
   void take(RoomProblem& problem, const layout::Solution& solution) {
     Scene working = scene_;
     std::vector<ObjectId> ids(problem.problem_.items.size());
@@ -328,23 +361,27 @@ class Solver {
       const Origin& origin = problem.origins_[i];
       if (origin.statement == kStanding || solution.placements[i].placed) continue;
       const layout::Item& item = problem.problem_.items[i];
-      out_.unplaced.push_back({pending_[origin.statement].id, item.id, item.model->kind, item.asked, solution.placements[i].why});
+      out_.unplaced.push_back({pending_[origin.statement].id, item.id, item.model->kind, item.asked,
+                               solution.placements[i].why});
     }
     for (const layout::BrokenConstraint& broken : solution.broken) {
-      const layout::Constraint& c = problem.problem_.constraints[static_cast<std::size_t>(broken.constraint)];
+      const layout::Constraint& c =
+          problem.problem_.constraints[static_cast<std::size_t>(broken.constraint)];
       const std::size_t hash = c.source.find('#');
-      out_.broken.push_back({c.source.substr(0, hash), problem.problem_.items[static_cast<std::size_t>(c.subject)].id,
+      out_.broken.push_back({c.source.substr(0, hash),
+                             problem.problem_.items[static_cast<std::size_t>(c.subject)].id,
                              std::atoi(c.source.c_str() + hash + 1), broken.why});
     }
   }
 
-  ObjectId take_one(RoomProblem& problem, const layout::Solution& solution, std::size_t i, const std::vector<ObjectId>& ids,
-                    Scene& working) {
+  ObjectId take_one(RoomProblem& problem, const layout::Solution& solution, std::size_t i,
+                    const std::vector<ObjectId>& ids, Scene& working) {
     const layout::Item& item = problem.problem_.items[i];
     const Origin& origin = problem.origins_[i];
     const Support support = support_of(problem, solution, i, ids);
-    ResultLine line = state_pose(working, solution.placements[i].X_WO, support, problem.room(), *item.model,
-                                 rest_of(*item.model, solution.placements[i].X_WO.rotation));
+    ResultLine line =
+        state_pose(working, solution.placements[i].X_WO, support, problem.room(), *item.model,
+                   rest_of(*item.model, solution.placements[i].X_WO.rotation));
     line.id = item.id;
     line.variant = origin.variant;
     const bool bulk = std::visit([](const auto& a) { return std::decay_t<decltype(a)>::kBulk; },
@@ -376,19 +413,22 @@ class Solver {
     const Vec3 up = rotation * Vec3{0, 0, 1};
     if (up.z > 0.9999) return "";
     for (const RestPose& pose : model.rest_poses) {
-      if (norm(pose.rotation.inverse() * Vec3{0, 0, 1} - rotation.inverse() * Vec3{0, 0, 1}) < 1e-3) return pose.name;
+      if (norm(pose.rotation.inverse() * Vec3{0, 0, 1} - rotation.inverse() * Vec3{0, 0, 1}) < 1e-3)
+        return pose.name;
     }
     return "";
   }
 
-  /// Statements in the order in which their things can be applied; a bulk statement comes when its last line can.
+  /// Statements in the order in which their things can be applied; a bulk statement comes when its
+  /// last line can.
   void order_statements() {
     std::map<std::size_t, std::size_t> last;
     for (std::size_t k = 0; k < order_.size(); ++k) last[order_[k]] = k;
     std::vector<std::pair<std::size_t, std::size_t>> ranked;
     for (const auto& [statement, rank] : last) ranked.emplace_back(rank, statement);
     std::sort(ranked.begin(), ranked.end());
-    for (const auto& [rank, statement] : ranked) out_.statements.push_back(std::move(pending_[statement]));
+    for (const auto& [rank, statement] : ranked)
+      out_.statements.push_back(std::move(pending_[statement]));
   }
 
   const Scene& scene_;
@@ -448,8 +488,8 @@ layout::RoomOutline outline_of(const World& world, RoomId room_id) {
   return outline;
 }
 
-Solved solve(const Scene& scene, std::vector<Statement> pending, IdAllocator& ids, const Toolbox& tools,
-             const layout::Settings& settings) {
+Solved solve(const Scene& scene, std::vector<Statement> pending, IdAllocator& ids,
+             const Toolbox& tools, const layout::Settings& settings) {
   return Solver(scene, std::move(pending), ids, tools, settings).run();
 }
 

@@ -9,8 +9,10 @@ namespace ww::craft {
 
 std::optional<Daylight> daylight(const Environment& environment) {
   int year = 0, month = 0, day = 0, hour = 0, minute = 0;
-  if (std::sscanf(environment.time.c_str(), "%d-%d-%dT%d:%d", &year, &month, &day, &hour, &minute) != 5 || month < 1 ||
-      month > 12 || day < 1 || day > 31 || hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+  if (std::sscanf(environment.time.c_str(), "%d-%d-%dT%d:%d", &year, &month, &day, &hour,
+                  &minute) != 5 ||
+      month < 1 || month > 12 || day < 1 || day > 31 || hour < 0 || hour > 23 || minute < 0 ||
+      minute > 59) {
     return std::nullopt;
   }
   // Day of the year to within a day is a quarter of a degree of declination.

@@ -10,7 +10,8 @@
 namespace ww::craft {
 namespace {
 
-/// Adds the seconds of its life to the timings. Times go to the terminal only, so the clock is harmless here.
+/// Adds the seconds of its life to the timings. Times go to the terminal only, so the clock is
+/// harmless here.
 class Stopwatch {
  public:
   Stopwatch(std::string name, Timings& timings) : name_(std::move(name)), timings_(timings) {}
@@ -46,7 +47,8 @@ class FolderWriter {
       if (!files) return files.error();
       return put(*files);
     }
-    return Error{ErrorCode::kInvalidArgument, "unknown format '" + format + "' (usd, gltf, urdf, sdf, mjcf)", ""};
+    return Error{ErrorCode::kInvalidArgument,
+                 "unknown format '" + format + "' (usd, gltf, urdf, sdf, mjcf)", ""};
   }
 
  private:
@@ -73,16 +75,20 @@ Status write_world_folder(StagedFolder& folder, const Crafted& crafted, const br
   {
     progress.stage("writing");
     const Stopwatch watch("export", timings);
-    const std::vector<std::pair<std::string, std::string>> texts{{"world.json", world_to_json(scene)},
-                                                                 {"program.ww", program::print(crafted.program)},
-                                                                 {"brief.json", brief::to_json(brief)},
-                                                                 {"trace.jsonl", to_jsonl(crafted.trace)},
-                                                                 {"certificate.json", certificate}};
+    const std::vector<std::pair<std::string, std::string>> texts{
+        {"world.json", world_to_json(scene)},
+        {"program.ww", program::print(crafted.program)},
+        {"brief.json", brief::to_json(brief)},
+        {"trace.jsonl", to_jsonl(crafted.trace)},
+        {"certificate.json", certificate}};
     for (const auto& [path, text] : texts) {
       if (auto status = out.put(path, text); !status) return status;
     }
     for (std::size_t i = 0; i < exchanges.size(); ++i) {
-      if (auto status = out.put("llm/" + std::to_string(i + 1) + ".json", llm::to_json(exchanges[i])); !status) return status;
+      if (auto status =
+              out.put("llm/" + std::to_string(i + 1) + ".json", llm::to_json(exchanges[i]));
+          !status)
+        return status;
     }
     if (auto status = out.put(exporting::write_textures(scene.world)); !status) return status;
     if (auto status = out.put(exporting::write_floorplan(scene)); !status) return status;
@@ -105,7 +111,9 @@ Status write_world_folder(StagedFolder& folder, const Crafted& crafted, const br
       auto image = render::render(scene, *camera, settings, tools.executor, progress);
       if (!image) return image.error();
       pictures.emplace_back(id, encode_png(*image));
-      if (auto status = out.put("preview/" + std::string(id) + ".png", pictures.back().second); !status) return status;
+      if (auto status = out.put("preview/" + std::string(id) + ".png", pictures.back().second);
+          !status)
+        return status;
     }
   }
   return out.put("report.html", exporting::write_report(scene, {certificate, std::move(pictures)}));
@@ -133,9 +141,10 @@ Result<WorldFolder> read_world_folder(const std::string& path, const Toolbox& to
   return out;
 }
 
-Result<verify::Certificate> certify_folder(const std::string& path, const WorldFolder& world, const Toolbox& tools,
-                                           Progress& progress) {
-  return verify::certify(world.scene, path + "/mjcf", asked_clearances(world.program), {}, tools.executor, progress);
+Result<verify::Certificate> certify_folder(const std::string& path, const WorldFolder& world,
+                                           const Toolbox& tools, Progress& progress) {
+  return verify::certify(world.scene, path + "/mjcf", asked_clearances(world.program), {},
+                         tools.executor, progress);
 }
 
 }  // namespace ww::craft

@@ -19,10 +19,11 @@ int stand_ins(const World& world, const brief::Brief* brief) {
         stood_in.insert({item.words, item.kind});
     }
   }
-  return static_cast<
-      int>(std::count_if(world.objects.begin(), world.objects.end(), [&](const Object& o) {
-    return o.source == "fallback" || (o.asked_as && stood_in.contains({*o.asked_as, o.category}));
-  }));
+  return static_cast<int>(
+      std::count_if(world.objects.begin(), world.objects.end(), [&](const Object& o) {
+        return o.source == "fallback" ||
+               (o.asked_as && stood_in.contains({*o.asked_as, o.category}));
+      }));
 }
 
 std::vector<std::string> lost_words(const World& world, const brief::Brief& brief) {

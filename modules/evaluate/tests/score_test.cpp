@@ -186,9 +186,7 @@ TEST(Evaluation, ScoresRowsWithoutAWorldAsUnmet) {
 TEST(Evaluation, EndsWhenTheMakerIsCancelled) {
   const auto scores = evaluate(
       std::vector<Row>(3),
-      [](const Row&) -> Result<Entrant> {
-        return Error{ErrorCode::kCancelled, "", ""};
-      },
+      [](const Row&) -> Result<Entrant> { return Error{ErrorCode::kCancelled, "", ""}; },
       *vocabulary().words, nullptr);
   EXPECT_TRUE(scores.empty());
 }

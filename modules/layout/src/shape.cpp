@@ -179,7 +179,8 @@ std::vector<Aabb> pieces_of(const Mesh& mesh, const RigidTransform& X_BO) {
     boxes[find(static_cast<std::uint32_t>(i))].include(X_BO * mesh.positions[i]);
   }
   std::erase_if(boxes, [](const Aabb& b) { return b.empty(); });
-  std::sort(boxes.begin(), boxes.end(), [](const Aabb& a, const Aabb& b) { return a.low.y < b.low.y; });
+  std::sort(boxes.begin(), boxes.end(),
+            [](const Aabb& a, const Aabb& b) { return a.low.y < b.low.y; });
   std::vector<Aabb> joined;
   for (const Aabb& b : boxes) {
     if (!joined.empty() && b.low.y < joined.back().high.y) {

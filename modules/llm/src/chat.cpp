@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "http.h"
+#include "wire.h"
 #include "ww/core/text.h"
 #include "ww/llm/schema.h"
-#include "wire.h"
 
 namespace ww::llm {
 namespace {
@@ -22,7 +22,7 @@ struct Turn {
   ErrorCode code = ErrorCode::kParse;  ///< of the question, should this be its last try
   bool final = false;                  ///< no other try can help
   bool answered = false;               ///< the model said something that can be told back to it
-  double wait = 0;                     ///< [s] that the server asks for before the next try; -1: none needed
+  double wait = 0;  ///< [s] that the server asks for before the next try; -1: none needed
 };
 
 std::string_view to_word(ErrorCode code) {
@@ -42,7 +42,9 @@ class Key {
     out.text_ = std::string(trim(value));
     for (const char c : out.text_) {
       if (c <= ' ' || c > '~') {
-        return Error{ErrorCode::kInvalidArgument, "the key in " + variable + " holds a space or a character that is not ASCII", ""};
+        return Error{ErrorCode::kInvalidArgument,
+                     "the key in " + variable + " holds a space or a character that is not ASCII",
+                     ""};
       }
     }
     return out;
@@ -53,7 +55,8 @@ class Key {
   /// taking them out would damage answers.
   std::string without(std::string text) const {
     if (text_.size() < 8) return text;
-    for (std::size_t at = text.find(text_); at != std::string::npos; at = text.find(text_, at)) text.replace(at, text_.size(), "[key]");
+    for (std::size_t at = text.find(text_); at != std::string::npos; at = text.find(text_, at))
+      text.replace(at, text_.size(), "[key]");
     return text;
   }
 
@@ -63,7 +66,8 @@ class Key {
 
 std::string judged(const std::string& answer, const Request& request, const Accept& accept) {
   try {
-    const std::string_view text = request.json_schema.empty() ? std::string_view(answer) : json_inside(answer);
+    const std::string_view text =
+        request.json_schema.empty() ? std::string_view(answer) : json_inside(answer);
     if (!request.json_schema.empty()) {
       const auto faults = schema_faults(text, request.json_schema);
       if (!faults.empty()) return shortened(join(faults, "\n"), kFaultBytes);
@@ -90,23 +94,36 @@ struct Chat::State {
   Result<Turn> turn(const Request& request, const Json& schema, const Retold* retold) {
     return is_replay ? recorded_turn(request, schema) : live_turn(request, schema, retold);
   }
-  int tries() const { return is_replay ? static_cast<int>(replayed.size()) + 1 : std::max(1, budget.tries_an_ask); }
+  int tries() const {
+    return is_replay ? static_cast<int>(replayed.size()) + 1 : std::max(1, budget.tries_an_ask);
+  }
 
   Result<Turn> recorded_turn(const Request& request, const Json& schema) {
-    if (next >= replayed.size()) return Error{ErrorCode::kLimit, "the record has no more answers", ""};
+    if (next >= replayed.size())
+      return Error{ErrorCode::kLimit, "the record has no more answers", ""};
     const Exchange& exchange = replayed[next];
     if (!exchange.request_json.empty() && !is_request_of(exchange.request_json, request, schema)) {
-      return Error{ErrorCode::kInvalidArgument, "answer " + std::to_string(next + 1) + " of the record is to another question", ""};
+      return Error{ErrorCode::kInvalidArgument,
+                   "answer " + std::to_string(next + 1) + " of the record is to another question",
+                   ""};
     }
     ++next;
-    Turn out{exchange.request_json, exchange.answer, exchange.fault, code_of(exchange.ended), !exchange.ended.empty(), true, -1};
+    Turn out{exchange.request_json,
+             exchange.answer,
+             exchange.fault,
+             code_of(exchange.ended),
+             !exchange.ended.empty(),
+             true,
+             -1};
     if (out.final && out.fault.empty()) out.fault = "ended by the record";
     if (out.answer.empty() && out.fault.empty()) out.fault = "the answer is empty";
     return out;
   }
 
   Result<Turn> live_turn(const Request& request, const Json& schema, const Retold* retold) {
-    if (calls >= budget.calls) return Error{ErrorCode::kLimit, "all " + std::to_string(budget.calls) + " calls are spent", ""};
+    if (calls >= budget.calls)
+      return Error{ErrorCode::kLimit, "all " + std::to_string(budget.calls) + " calls are spent",
+                   ""};
     const auto url = parse_url(endpoint.url);
     if (!url) return url.error();
     const auto key = Key::read(endpoint.key_environment);
@@ -114,8 +131,10 @@ struct Chat::State {
     ++calls;
     Turn out;
     out.request_json = request_json(endpoint.model, request, schema, structure, retold);
-    const HttpReply reply = post_json(*url, "/chat/completions", key->text(), out.request_json, {budget.seconds_a_call, budget.answer_bytes});
-    if (reply.outcome == HttpReply::Outcome::kCancelled) return Error{ErrorCode::kCancelled, reply.reason, ""};
+    const HttpReply reply = post_json(*url, "/chat/completions", key->text(), out.request_json,
+                                      {budget.seconds_a_call, budget.answer_bytes});
+    if (reply.outcome == HttpReply::Outcome::kCancelled)
+      return Error{ErrorCode::kCancelled, reply.reason, ""};
     if (reply.outcome != HttpReply::Outcome::kAnswered) {
       read_silence(reply, url->origin, out);
     } else if (reply.status != 200) {
@@ -135,7 +154,9 @@ struct Chat::State {
   static void read_silence(const HttpReply& reply, const std::string& origin, Turn& out) {
     using Outcome = HttpReply::Outcome;
     out.fault = origin + ": " + reply.reason;
-    out.code = reply.outcome == Outcome::kTooLate || reply.outcome == Outcome::kTooLong ? ErrorCode::kLimit : ErrorCode::kIo;
+    out.code = reply.outcome == Outcome::kTooLate || reply.outcome == Outcome::kTooLong
+                   ? ErrorCode::kLimit
+                   : ErrorCode::kIo;
     // Too late is final: the next try would most likely cost as many seconds and give as little.
     out.final = reply.outcome == Outcome::kUnreachable || reply.outcome == Outcome::kTooLate;
     if (reply.outcome == Outcome::kTooLong) {
@@ -150,8 +171,11 @@ struct Chat::State {
     out.fault = "HTTP " + std::to_string(reply.status) + ": " + error_text(reply.body);
     out.wait = reply.retry_after;
     out.final = reply.status != 429 && reply.status < 500;
-    if (reply.status >= 300 && reply.status < 400) out.fault = "HTTP " + std::to_string(reply.status) + ": redirects are not followed; give the final address";
-    if (reply.status == 401 && without_key) out.fault += " (the variable " + endpoint.key_environment + " holds no key)";
+    if (reply.status >= 300 && reply.status < 400)
+      out.fault = "HTTP " + std::to_string(reply.status) +
+                  ": redirects are not followed; give the final address";
+    if (reply.status == 401 && without_key)
+      out.fault += " (the variable " + endpoint.key_environment + " holds no key)";
     const bool refuses_format = reply.status == 400 || reply.status == 422;
     if (refuses_format && structure == Structure::kResponseFormat && !schema.is_null()) {
       structure = Structure::kInText;
@@ -186,7 +210,9 @@ Result<std::string> Chat::ask(const Request& request, const Accept& accept) {
   Json schema;
   if (!request.json_schema.empty()) {
     auto parsed = parse_json(request.json_schema);
-    if (!parsed) return Error{ErrorCode::kInvalidArgument, "the schema is " + parsed.error().message, request.schema_name};
+    if (!parsed)
+      return Error{ErrorCode::kInvalidArgument, "the schema is " + parsed.error().message,
+                   request.schema_name};
     schema = std::move(*parsed);
   }
   std::optional<Retold> retold;
@@ -202,8 +228,10 @@ Result<std::string> Chat::ask(const Request& request, const Accept& accept) {
     }
     if (turn->fault.empty()) turn->fault = judged(turn->answer, request, accept);
     s.record.push_back({turn->request_json, turn->answer, turn->fault, ""});
-    if (turn->fault.empty()) return request.json_schema.empty() ? turn->answer : std::string(json_inside(turn->answer));
-    last = Error{turn->code, turn->fault, "no acceptable answer in " + std::to_string(i + 1) + (i == 0 ? " try" : " tries")};
+    if (turn->fault.empty())
+      return request.json_schema.empty() ? turn->answer : std::string(json_inside(turn->answer));
+    last = Error{turn->code, turn->fault,
+                 "no acceptable answer in " + std::to_string(i + 1) + (i == 0 ? " try" : " tries")};
     if (turn->final) break;
     if (turn->answered) retold = Retold{turn->answer, turn->fault};
     if (turn->wait >= 0 && i + 1 < tries && s.calls < s.budget.calls) {
@@ -216,7 +244,8 @@ Result<std::string> Chat::ask(const Request& request, const Accept& accept) {
 }
 
 std::string to_json(const Exchange& exchange) {
-  Json out{{"request", exchange.request_json}, {"answer", exchange.answer}, {"fault", exchange.fault}};
+  Json out{
+      {"request", exchange.request_json}, {"answer", exchange.answer}, {"fault", exchange.fault}};
   if (!exchange.ended.empty()) out["ended"] = exchange.ended;
   return dump_json(out, 1) + "\n";
 }
@@ -232,8 +261,10 @@ Result<Exchange> exchange_from_json(std::string_view json) {
     field = value.get<std::string>();
     return true;
   };
-  if (!read("request", out.request_json) || !read("answer", out.answer) || !read("fault", out.fault) || !read("ended", out.ended)) {
-    return Error{ErrorCode::kParse, "a recorded exchange needs the texts request, answer and fault", ""};
+  if (!read("request", out.request_json) || !read("answer", out.answer) ||
+      !read("fault", out.fault) || !read("ended", out.ended)) {
+    return Error{ErrorCode::kParse, "a recorded exchange needs the texts request, answer and fault",
+                 ""};
   }
   return out;
 }

@@ -51,8 +51,8 @@ class NoBrokenPipe {
   bool was_pending_ = false;
 };
 
-/// Closes the connection at the deadline. The library's own timeouts count from byte to byte, so that
-/// a server that sends a byte a second would keep us for ever.
+/// Closes the connection at the deadline. The library's own timeouts count from byte to byte, so
+/// that a server that sends a byte a second would keep us for ever.
 class Watchdog {
  public:
   Watchdog(httplib::Client& client, Clock::time_point deadline)
@@ -162,7 +162,8 @@ HttpReply post(const Url& url, const std::string& path, const std::string& key,
     out.outcome = HttpReply::Outcome::kAnswered;
     out.status = result->status;
     const std::string after = result->get_header_value("Retry-After");
-    if (!after.empty() && after.size() < 6 && after.find_first_not_of("0123456789") == std::string::npos) {
+    if (!after.empty() && after.size() < 6 &&
+        after.find_first_not_of("0123456789") == std::string::npos) {
       out.retry_after = std::stod(after);
     }
   } else if (Clock::now() >= deadline) {
@@ -184,7 +185,8 @@ Result<Url> parse_url(const std::string& url) {
     return Error{ErrorCode::kInvalidArgument, message, "address of the language model"};
   };
   const bool plain = url.starts_with("http://");
-  if (!plain && !url.starts_with("https://")) return fault("it begins with neither http:// nor https://");
+  if (!plain && !url.starts_with("https://"))
+    return fault("it begins with neither http:// nor https://");
   if (url.size() > 1000) return fault("it has more than 1000 bytes");
   if (url.find_first_of("@?#") != std::string::npos) {
     return fault("it holds '@', '?' or '#'; the key goes into an environment variable");
@@ -200,8 +202,10 @@ Result<Url> parse_url(const std::string& url) {
   const std::size_t colon = authority.rfind(':');
   if (colon != std::string::npos && authority.back() != ']') {
     const std::string port = authority.substr(colon + 1);
-    const bool digits = !port.empty() && port.size() <= 5 && port.find_first_not_of("0123456789") == std::string::npos;
-    if (!digits || std::stoi(port) > 65535 || std::stoi(port) == 0) return fault("its port is not in 1 to 65535");
+    const bool digits = !port.empty() && port.size() <= 5 &&
+                        port.find_first_not_of("0123456789") == std::string::npos;
+    if (!digits || std::stoi(port) > 65535 || std::stoi(port) == 0)
+      return fault("its port is not in 1 to 65535");
   }
   Url out{url.substr(0, end), url.substr(end)};
   while (out.path.ends_with('/')) out.path.pop_back();

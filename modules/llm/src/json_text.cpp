@@ -33,9 +33,11 @@ Result<Json> parse_json(std::string_view text) {
   try {
     return Json::parse(text);
   } catch (const Json::exception& fault) {
-    // "[json.exception.parse_error.101] parse error at line 1, column 2: ...": the tail is for people.
+    // "[json.exception.parse_error.101] parse error at line 1, column 2: ...": the tail is for
+    // people.
     std::string_view what = fault.what();
-    if (const std::size_t end = what.find("] "); end != std::string_view::npos) what.remove_prefix(end + 2);
+    if (const std::size_t end = what.find("] "); end != std::string_view::npos)
+      what.remove_prefix(end + 2);
     return Error{ErrorCode::kParse, "not JSON: " + std::string(what.substr(0, 300)), ""};
   }
 }

@@ -10,8 +10,8 @@ namespace ww::llm {
 
 using Json = nlohmann::ordered_json;
 
-/// Errors: kParse, also when it nests deeper than 64: what walks a tree by recursion must not run out
-/// of stack.
+/// Errors: kParse, also when it nests deeper than 64: what walks a tree by recursion must not run
+/// out of stack.
 Result<Json> parse_json(std::string_view text);
 /// UTF-8 always: malformed bytes become U+FFFD.
 std::string dump_json(const Json& json, int indent = -1);

@@ -55,7 +55,8 @@ class Validator {
 
  private:
   void fault(const std::string& path, const std::string& message) {
-    if (faults.size() < kMaxFaults) faults.push_back((path.empty() ? "the answer" : path) + ": " + message);
+    if (faults.size() < kMaxFaults)
+      faults.push_back((path.empty() ? "the answer" : path) + ": " + message);
   }
 
   const Json* resolve(const Json& reference) {
@@ -73,25 +74,36 @@ class Validator {
     for (const Json& t : type.is_array() ? type : Json::array({type})) {
       if (t.is_string()) allowed.push_back(t.get<std::string>());
     }
-    const bool fits = std::any_of(allowed.begin(), allowed.end(), [&](const std::string& t) { return has_type(value, t); });
+    const bool fits = std::any_of(allowed.begin(), allowed.end(),
+                                  [&](const std::string& t) { return has_type(value, t); });
     if (!fits) fault(path, excerpt(value) + " is not of type " + join(allowed, " or "));
     return fits;
   }
 
   void check_value(const Json& value, const Json& schema, const std::string& path) {
-    if (schema.contains("const") && value != schema["const"]) fault(path, excerpt(value) + " is not " + excerpt(schema["const"]));
+    if (schema.contains("const") && value != schema["const"])
+      fault(path, excerpt(value) + " is not " + excerpt(schema["const"]));
     if (schema.contains("enum")) check_enum(value, schema["enum"], path);
-    const auto limit = [&](const char* key) { return schema.contains(key) && schema[key].is_number() ? schema[key].get<double>() : NAN; };
+    const auto limit = [&](const char* key) {
+      return schema.contains(key) && schema[key].is_number() ? schema[key].get<double>() : NAN;
+    };
     if (value.is_number()) {
       const double number = value.get<double>();
-      if (number < limit("minimum")) fault(path, excerpt(value) + " is below the minimum " + format_number(limit("minimum")));
-      if (number > limit("maximum")) fault(path, excerpt(value) + " is above the maximum " + format_number(limit("maximum")));
+      if (number < limit("minimum"))
+        fault(path, excerpt(value) + " is below the minimum " + format_number(limit("minimum")));
+      if (number > limit("maximum"))
+        fault(path, excerpt(value) + " is above the maximum " + format_number(limit("maximum")));
     }
     const auto count = [&](double n, const char* low, const char* high, const char* what) {
-      if (n < limit(low)) fault(path, "has " + format_number(n) + what + ", the least is " + format_number(limit(low)));
-      if (n > limit(high)) fault(path, "has " + format_number(n) + what + ", the most is " + format_number(limit(high)));
+      if (n < limit(low))
+        fault(path,
+              "has " + format_number(n) + what + ", the least is " + format_number(limit(low)));
+      if (n > limit(high))
+        fault(path,
+              "has " + format_number(n) + what + ", the most is " + format_number(limit(high)));
     };
-    if (value.is_array()) count(static_cast<double>(value.size()), "minItems", "maxItems", " elements");
+    if (value.is_array())
+      count(static_cast<double>(value.size()), "minItems", "maxItems", " elements");
     if (value.is_string()) {
       const auto characters = decode_utf8(value.get_ref<const std::string&>()).size();
       count(static_cast<double>(characters), "minLength", "maxLength", " characters");
@@ -132,7 +144,8 @@ class Validator {
   void check_object(const Json& value, const Json& schema, const std::string& path, int depth) {
     if (schema.contains("required")) {
       for (const Json& key : schema["required"]) {
-        if (key.is_string() && !value.contains(key.get<std::string>())) fault(path, "'" + key.get<std::string>() + "' is missing");
+        if (key.is_string() && !value.contains(key.get<std::string>()))
+          fault(path, "'" + key.get<std::string>() + "' is missing");
       }
     }
     static const Json kNone = Json::object();
@@ -148,7 +161,8 @@ class Validator {
         const Json& rest = schema["additionalProperties"];
         if (rest.is_boolean() && !rest.get<bool>()) {
           const std::string near = nearest_word(key, known);
-          fault(path, "has no '" + shortened(key, 60) + "'" + (near.empty() ? "" : "; did you mean '" + near + "'?"));
+          fault(path, "has no '" + shortened(key, 60) + "'" +
+                          (near.empty() ? "" : "; did you mean '" + near + "'?"));
         } else {
           check(member, rest, inner, depth + 1);
         }

@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t kRetoldBytes = 20'000;
 
 std::string base64(std::string_view bytes) {
-  static constexpr char kAlphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  static constexpr char kAlphabet[] =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   std::string out;
   out.reserve((bytes.size() + 2) / 3 * 4);
   for (std::size_t i = 0; i < bytes.size(); i += 3) {
@@ -29,7 +30,8 @@ Json content_of(const Message& message, const std::string& text) {
   if (message.png_images.empty()) return text;
   Json parts = Json::array({Json{{"type", "text"}, {"text", text}}});
   for (const std::string& png : message.png_images) {
-    parts.push_back({{"type", "image_url"}, {"image_url", {{"url", "data:image/png;base64," + base64(png)}}}});
+    parts.push_back(
+        {{"type", "image_url"}, {"image_url", {{"url", "data:image/png;base64," + base64(png)}}}});
   }
   return parts;
 }
@@ -40,7 +42,8 @@ std::string text_of(const Json& content) {
   std::string out;
   if (!content.is_array()) return out;
   for (const Json& part : content) {
-    if (part.is_object() && part.contains("text") && part["text"].is_string()) out += part["text"].get<std::string>();
+    if (part.is_object() && part.contains("text") && part["text"].is_string())
+      out += part["text"].get<std::string>();
   }
   return out;
 }
@@ -54,7 +57,10 @@ Json messages_json(const Request& request, const Json& schema, Structure structu
     std::string text = message.text;
     // Into the last message and not behind it: many chat templates want roles to alternate.
     if (structure == Structure::kInText && !schema.is_null() && i + 1 == request.messages.size()) {
-      text += "\n\nAnswer with one JSON value and nothing else. It must be an instance of this JSON Schema:\n" + dump_json(schema);
+      text +=
+          "\n\nAnswer with one JSON value and nothing else. It must be an instance of this JSON "
+          "Schema:\n" +
+          dump_json(schema);
     }
     out.push_back({{"role", message.role}, {"content", content_of(message, text)}});
   }
@@ -65,16 +71,19 @@ std::string request_json(const std::string& model, const Request& request, const
                          Structure structure, const Retold* retold) {
   Json body{{"model", model}, {"messages", messages_json(request, schema, structure)}};
   if (retold) {
-    const std::string answer = retold->answer.empty() ? "(nothing)" : shortened(retold->answer, kRetoldBytes);
+    const std::string answer =
+        retold->answer.empty() ? "(nothing)" : shortened(retold->answer, kRetoldBytes);
     body["messages"].push_back({{"role", "assistant"}, {"content", answer}});
-    body["messages"].push_back(
-        {{"role", "user"}, {"content", "This answer was not accepted:\n" + retold->fault + "\nAnswer again, in full, without these faults."}});
+    body["messages"].push_back({{"role", "user"},
+                                {"content", "This answer was not accepted:\n" + retold->fault +
+                                                "\nAnswer again, in full, without these faults."}});
   }
   if (!schema.is_null() && structure == Structure::kResponseFormat) {
-    // Without "strict": OpenAI's strict mode allows only schemas whose members are all required, and
-    // the answer is checked here anyway.
+    // Without "strict": OpenAI's strict mode allows only schemas whose members are all required,
+    // and the answer is checked here anyway.
     const std::string name = request.schema_name.empty() ? "answer" : request.schema_name;
-    body["response_format"] = {{"type", "json_schema"}, {"json_schema", {{"name", name}, {"schema", schema}}}};
+    body["response_format"] = {{"type", "json_schema"},
+                               {"json_schema", {{"name", name}, {"schema", schema}}}};
   }
   body["stream"] = false;
   return dump_json(body);
@@ -84,19 +93,26 @@ Reply read_reply(const std::string& body) {
   const auto json = parse_json(body);
   if (!json) return {"", "the response is " + json.error().message};
   const Json& root = *json;
-  const bool has_message = root.is_object() && root.contains("choices") && root["choices"].is_array() && !root["choices"].empty() &&
-                           root["choices"][0].is_object() && root["choices"][0].contains("message") && root["choices"][0]["message"].is_object();
+  const bool has_message =
+      root.is_object() && root.contains("choices") && root["choices"].is_array() &&
+      !root["choices"].empty() && root["choices"][0].is_object() &&
+      root["choices"][0].contains("message") && root["choices"][0]["message"].is_object();
   if (!has_message) return {"", "the response has no choices[0].message"};
   const Json& message = root["choices"][0]["message"];
   Reply out;
   if (message.contains("content")) out.answer = text_of(message["content"]);
-  if (message.contains("refusal") && message["refusal"].is_string() && !message["refusal"].get<std::string>().empty()) {
+  if (message.contains("refusal") && message["refusal"].is_string() &&
+      !message["refusal"].get<std::string>().empty()) {
     out.fault = "refused: " + shortened(message["refusal"].get<std::string>(), 300);
   }
   const Json& choice = root["choices"][0];
-  const std::string finish = choice.contains("finish_reason") && choice["finish_reason"].is_string() ? choice["finish_reason"].get<std::string>() : "";
-  if (out.fault.empty() && finish == "content_filter") out.fault = "refused: the endpoint's content filter";
-  if (out.fault.empty() && finish == "length") out.fault = "the answer was cut off at the endpoint's limit of tokens; be shorter";
+  const std::string finish = choice.contains("finish_reason") && choice["finish_reason"].is_string()
+                                 ? choice["finish_reason"].get<std::string>()
+                                 : "";
+  if (out.fault.empty() && finish == "content_filter")
+    out.fault = "refused: the endpoint's content filter";
+  if (out.fault.empty() && finish == "length")
+    out.fault = "the answer was cut off at the endpoint's limit of tokens; be shorter";
   if (out.fault.empty() && trim(out.answer).empty()) out.fault = "the answer is empty";
   return out;
 }
@@ -121,7 +137,8 @@ std::string_view json_inside(std::string_view answer) {
   }
   if (text.starts_with("```") && text.size() > 6 && text.ends_with("```")) {
     const std::size_t line = text.find('\n');
-    if (line != std::string_view::npos && line + 3 < text.size()) text = trim(text.substr(line + 1, text.size() - line - 4));
+    if (line != std::string_view::npos && line + 3 < text.size())
+      text = trim(text.substr(line + 1, text.size() - line - 4));
   }
   return text;
 }
@@ -132,8 +149,10 @@ bool is_request_of(const std::string& recorded, const Request& request, const Js
   const Json& before = (*json)["messages"];
   if (!before.is_array()) return false;
   const auto begins_with = [&](const std::string& now) {
-    const Json messages = Json::parse(now);  // through text, where malformed bytes are already replaced
-    return before.size() >= messages.size() && std::equal(messages.begin(), messages.end(), before.begin());
+    const Json messages =
+        Json::parse(now);  // through text, where malformed bytes are already replaced
+    return before.size() >= messages.size() &&
+           std::equal(messages.begin(), messages.end(), before.begin());
   };
   return begins_with(dump_json(messages_json(request, schema, Structure::kResponseFormat))) ||
          begins_with(dump_json(messages_json(request, schema, Structure::kInText)));

@@ -25,7 +25,8 @@ std::string request_json(const std::string& model, const Request& request, const
 /// What a response with status 200 holds.
 struct Reply {
   std::string answer;
-  std::string fault;  ///< refusal, cut off, not in the format; empty when there is an answer to judge
+  std::string
+      fault;  ///< refusal, cut off, not in the format; empty when there is an answer to judge
 };
 Reply read_reply(const std::string& body);
 

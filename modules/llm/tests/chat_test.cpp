@@ -21,12 +21,22 @@ constexpr const char* kSchema =
 constexpr const char* kKeyVariable = "WW_TEST_LLM_KEY";
 constexpr const char* kKey = "sk-secret-0123456789";
 
-Request question() { return {{{"system", "You count.", {}}, {"user", "How many chairs?", {}}}, "count", kSchema}; }
+Request question() {
+  return {{{"system", "You count.", {}}, {"user", "How many chairs?", {}}}, "count", kSchema};
+}
 std::string anything(std::string_view) { return ""; }
 
 /// Limits a hundred times tighter than a user's, so that misbehaviour costs a test little time.
-Budget quick() { return {.calls = 8, .seconds_a_call = 5, .answer_bytes = 100'000, .tries_an_ask = 3, .seconds_before_retry = 0.01}; }
-Chat chat_with(const std::string& url, Budget budget = quick()) { return Chat::connect({url, "tiny", kKeyVariable}, budget); }
+Budget quick() {
+  return {.calls = 8,
+          .seconds_a_call = 5,
+          .answer_bytes = 100'000,
+          .tries_an_ask = 3,
+          .seconds_before_retry = 0.01};
+}
+Chat chat_with(const std::string& url, Budget budget = quick()) {
+  return Chat::connect({url, "tiny", kKeyVariable}, budget);
+}
 
 double seconds_of(const std::function<void()>& work) {
   const auto start = std::chrono::steady_clock::now();
@@ -73,7 +83,8 @@ TEST_F(ChatTest, SendsPicturesAsDataUrls) {
 TEST_F(ChatTest, SendsTheKeyAndWritesItNowhere) {
   ::setenv(kKeyVariable, (std::string(kKey) + "\n").c_str(), 1);
   const std::string echo = std::string(R"({"error":{"message":"wrong key )") + kKey + R"("}})";
-  ScriptedServer server({ScriptedServer::with(std::string(R"({"chairs":4,"why":")") + kKey + "\"}"), ScriptedServer::body(401, echo)});
+  ScriptedServer server({ScriptedServer::with(std::string(R"({"chairs":4,"why":")") + kKey + "\"}"),
+                         ScriptedServer::body(401, echo)});
   Chat chat = chat_with(server.url());
   const auto answer = chat.ask(question(), anything);
   ASSERT_FALSE(answer.ok());
@@ -93,7 +104,8 @@ TEST_F(ChatTest, RefusesAKeyThatWouldSplitTheHeader) {
 }
 
 TEST_F(ChatTest, TellsTheModelWhatWasWrong) {
-  ScriptedServer server({ScriptedServer::with("four, I think"), ScriptedServer::with(R"({"chairs":12})"),
+  ScriptedServer server({ScriptedServer::with("four, I think"),
+                         ScriptedServer::with(R"({"chairs":12})"),
                          ScriptedServer::with(R"({"chairs":4})")});
   Chat chat = chat_with(server.url());
   ASSERT_TRUE(chat.ask(question(), anything).ok());
@@ -103,29 +115,36 @@ TEST_F(ChatTest, TellsTheModelWhatWasWrong) {
   EXPECT_EQ(requests[1]["messages"][2]["content"], "four, I think");
   EXPECT_THAT(requests[1]["messages"][3]["content"].get<std::string>(), HasSubstr("not JSON"));
   EXPECT_EQ(requests[2]["messages"].size(), 4u) << "older faults are left out";
-  EXPECT_THAT(requests[2]["messages"][3]["content"].get<std::string>(), HasSubstr("chairs: 12 is above the maximum 9"));
+  EXPECT_THAT(requests[2]["messages"][3]["content"].get<std::string>(),
+              HasSubstr("chairs: 12 is above the maximum 9"));
   EXPECT_EQ(chat.record()[2].fault, "");
 }
 
 TEST_F(ChatTest, FeedsBackWhatTheCallerSays) {
-  ScriptedServer server({ScriptedServer::with(R"({"chairs":3})"), ScriptedServer::with(R"({"chairs":4})")});
+  ScriptedServer server(
+      {ScriptedServer::with(R"({"chairs":3})"), ScriptedServer::with(R"({"chairs":4})")});
   Chat chat = chat_with(server.url());
-  const auto even = [](std::string_view a) { return a.find('3') == std::string_view::npos ? "" : "3 is odd"; };
+  const auto even = [](std::string_view a) {
+    return a.find('3') == std::string_view::npos ? "" : "3 is odd";
+  };
   EXPECT_EQ(*chat.ask(question(), even), R"({"chairs":4})");
-  EXPECT_THAT(server.requests()[1]["messages"][3]["content"].get<std::string>(), HasSubstr("3 is odd"));
+  EXPECT_THAT(server.requests()[1]["messages"][3]["content"].get<std::string>(),
+              HasSubstr("3 is odd"));
 }
 
 TEST_F(ChatTest, TakesAThrowingCheckAsAFault) {
   ScriptedServer server({ScriptedServer::with(R"({"chairs":3})")});
   Chat chat = chat_with(server.url());
-  const auto answer = chat.ask(question(), [](std::string_view) -> std::string { throw std::runtime_error("boom"); });
+  const auto answer = chat.ask(
+      question(), [](std::string_view) -> std::string { throw std::runtime_error("boom"); });
   ASSERT_FALSE(answer.ok());
   EXPECT_EQ(answer.error().code, ErrorCode::kParse);
   EXPECT_THAT(answer.error().message, HasSubstr("boom"));
 }
 
 TEST_F(ChatTest, UnwrapsFencesAndThoughts) {
-  ScriptedServer server({ScriptedServer::with("<think>four {or five}</think>\n```json\n{\"chairs\":4}\n```")});
+  ScriptedServer server(
+      {ScriptedServer::with("<think>four {or five}</think>\n```json\n{\"chairs\":4}\n```")});
   Chat chat = chat_with(server.url());
   EXPECT_EQ(*chat.ask(question(), anything), R"({"chairs":4})");
 }
@@ -161,8 +180,10 @@ TEST_F(ChatTest, SpendsNoMoreCallsThanTheBudget) {
 }
 
 TEST_F(ChatTest, ReportsRefusals) {
-  ScriptedServer server({ScriptedServer::body(200, R"({"choices":[{"message":{"content":null,"refusal":"I must not"}}]})"),
-                         ScriptedServer::with("  "), ScriptedServer::body(200, says("{\"chairs\":", "length"))});
+  ScriptedServer server(
+      {ScriptedServer::body(200,
+                            R"({"choices":[{"message":{"content":null,"refusal":"I must not"}}]})"),
+       ScriptedServer::with("  "), ScriptedServer::body(200, says("{\"chairs\":", "length"))});
   Chat chat = chat_with(server.url());
   ASSERT_FALSE(chat.ask(question(), anything).ok());
   EXPECT_THAT(chat.record()[0].fault, HasSubstr("refused: I must not"));
@@ -171,8 +192,10 @@ TEST_F(ChatTest, ReportsRefusals) {
 }
 
 TEST_F(ChatTest, SurvivesResponsesInNoFormat) {
-  for (const char* body : {"", "<html>", "[]", "{}", R"({"choices":[]})", R"({"choices":[1]})", R"({"choices":[{"message":7}]})",
-                           R"({"choices":[{"message":{"content":{"a":1}}}]})", R"({"choices":{"0":1}})", "\xff\xfe"}) {
+  for (const char* body :
+       {"", "<html>", "[]", "{}", R"({"choices":[]})", R"({"choices":[1]})",
+        R"({"choices":[{"message":7}]})", R"({"choices":[{"message":{"content":{"a":1}}}]})",
+        R"({"choices":{"0":1}})", "\xff\xfe"}) {
     ScriptedServer server({ScriptedServer::body(200, body)});
     Chat chat = chat_with(server.url());
     const auto answer = chat.ask(question(), anything);
@@ -182,7 +205,8 @@ TEST_F(ChatTest, SurvivesResponsesInNoFormat) {
 }
 
 TEST_F(ChatTest, RefusesNestingThatWouldEndTheStack) {
-  ScriptedServer server({ScriptedServer::with(std::string(20'000, '[') + std::string(20'000, ']'))});
+  ScriptedServer server(
+      {ScriptedServer::with(std::string(20'000, '[') + std::string(20'000, ']'))});
   Chat chat = chat_with(server.url());
   const auto answer = chat.ask(question(), anything);
   ASSERT_FALSE(answer.ok());
@@ -210,13 +234,16 @@ TEST_F(ChatTest, StopsReadingAtTheByteLimit) {
 }
 
 TEST_F(ChatTest, RefusesAnAnswerOf200KilobytesAndAcceptsAShorterOne) {
-  ScriptedServer server({ScriptedServer::with(std::string(200'000, 'x')), ScriptedServer::with(R"({"chairs":4})")});
+  ScriptedServer server(
+      {ScriptedServer::with(std::string(200'000, 'x')), ScriptedServer::with(R"({"chairs":4})")});
   Chat chat = chat_with(server.url());
   EXPECT_TRUE(chat.ask(question(), anything).ok());
   EXPECT_EQ(chat.record()[0].answer, "");
 }
 
-void write_all(int connection, std::string_view text) { ::send(connection, text.data(), text.size(), MSG_NOSIGNAL); }
+void write_all(int connection, std::string_view text) {
+  ::send(connection, text.data(), text.size(), MSG_NOSIGNAL);
+}
 
 /// Drips bytes for as long as someone reads, two seconds at most.
 void drip(int connection, std::string_view byte) {
@@ -229,7 +256,8 @@ void drip(int connection, std::string_view byte) {
 TEST_F(ChatTest, EndsASlowDripAtTheTimeLimit) {
   Budget budget = quick();
   budget.seconds_a_call = 0.15;
-  for (const std::string head : {"HTTP/1.1 200 OK\r\nContent-Length: 90000\r\n\r\n", "HTTP/1.1 200 OK\r\n", ""}) {
+  for (const std::string head :
+       {"HTTP/1.1 200 OK\r\nContent-Length: 90000\r\n\r\n", "HTTP/1.1 200 OK\r\n", ""}) {
     RawServer server([&](int c) {
       write_all(c, head);
       drip(c, "x");
@@ -250,9 +278,11 @@ TEST_F(ChatTest, TriesAHangUpAgain) {
   RawServer server([&](int c) {
     char buffer[4096];
     if (::recv(c, buffer, sizeof buffer, 0) < 0) return;
-    if (connections++ == 0) return write_all(c, "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"choices\":[");
+    if (connections++ == 0)
+      return write_all(c, "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"choices\":[");
     const std::string body = says(R"({"chairs":4})");
-    write_all(c, "HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
+    write_all(
+        c, "HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
   });
   Chat chat = chat_with(server.url());
   const auto answer = chat.ask(question(), anything);
@@ -288,13 +318,15 @@ TEST_F(ChatTest, LivesOnWhenTheOtherSideStopsReading) {
 }
 
 TEST_F(ChatTest, TriesServerErrorsAgain) {
-  ScriptedServer server({ScriptedServer::body(500, R"({"error":"overloaded"})"), ScriptedServer::body(429, "slow down"),
+  ScriptedServer server({ScriptedServer::body(500, R"({"error":"overloaded"})"),
+                         ScriptedServer::body(429, "slow down"),
                          ScriptedServer::with(R"({"chairs":4})")});
   Chat chat = chat_with(server.url());
   EXPECT_TRUE(chat.ask(question(), anything).ok());
   EXPECT_EQ(chat.record()[0].fault, "HTTP 500: overloaded");
   EXPECT_EQ(chat.record()[1].fault, "HTTP 429: slow down");
-  EXPECT_EQ(server.requests()[2], server.requests()[0]) << "the model said nothing, so nothing is fed back";
+  EXPECT_EQ(server.requests()[2], server.requests()[0])
+      << "the model said nothing, so nothing is fed back";
 }
 
 TEST_F(ChatTest, GivesUpAtOnceWhereATryCannotHelp) {
@@ -312,7 +344,9 @@ TEST_F(ChatTest, GivesUpAtOnceWhereATryCannotHelp) {
 TEST_F(ChatTest, FollowsNoRedirect) {
   ::setenv(kKeyVariable, kKey, 1);
   ScriptedServer thief({ScriptedServer::with(R"({"chairs":4})")});
-  ScriptedServer server({[&](const httplib::Request&, httplib::Response& r) { r.set_redirect(thief.url() + "/chat/completions", 307); }});
+  ScriptedServer server({[&](const httplib::Request&, httplib::Response& r) {
+    r.set_redirect(thief.url() + "/chat/completions", 307);
+  }});
   Chat chat = chat_with(server.url());
   const auto answer = chat.ask(question(), anything);
   ASSERT_FALSE(answer.ok());
@@ -322,7 +356,9 @@ TEST_F(ChatTest, FollowsNoRedirect) {
 
 TEST_F(ChatTest, SaysThatNothingListens) {
   std::string url;
-  { url = ScriptedServer({ScriptedServer::with("")}).url(); }
+  {
+    url = ScriptedServer({ScriptedServer::with("")}).url();
+  }
   Chat chat = chat_with(url);
   const auto answer = chat.ask(question(), anything);
   ASSERT_FALSE(answer.ok());
@@ -332,7 +368,9 @@ TEST_F(ChatTest, SaysThatNothingListens) {
 }
 
 TEST_F(ChatTest, DoesWithoutResponseFormatWhereItIsRefused) {
-  ScriptedServer server({ScriptedServer::body(400, R"({"error":"response_format is not supported"})"), ScriptedServer::with(R"({"chairs":4})")});
+  ScriptedServer server(
+      {ScriptedServer::body(400, R"({"error":"response_format is not supported"})"),
+       ScriptedServer::with(R"({"chairs":4})")});
   Chat chat = chat_with(server.url());
   EXPECT_TRUE(chat.ask(question(), anything).ok());
   const auto second = server.requests().at(1);
@@ -343,8 +381,10 @@ TEST_F(ChatTest, DoesWithoutResponseFormatWhereItIsRefused) {
 }
 
 TEST_F(ChatTest, RefusesAddressesThatAreNone) {
-  for (const char* url : {"", "localhost:8080", "ftp://x/v1", "http://", "http://:80", "http://x:0/v1", "http://x:99999999999/v1",
-                          "http://x:8a", "http://user:sesame@x/v1", "http://x/v1?key=sesame", "http://x\r\nHost: y/"}) {
+  for (const char* url :
+       {"", "localhost:8080", "ftp://x/v1", "http://", "http://:80", "http://x:0/v1",
+        "http://x:99999999999/v1", "http://x:8a", "http://user:sesame@x/v1",
+        "http://x/v1?key=sesame", "http://x\r\nHost: y/"}) {
     Chat chat = chat_with(url);
     const auto answer = chat.ask(question(), anything);
     ASSERT_FALSE(answer.ok()) << url;
@@ -354,7 +394,8 @@ TEST_F(ChatTest, RefusesAddressesThatAreNone) {
 }
 
 TEST_F(ChatTest, SpeaksTls) {
-  // A plain server can't finish a handshake: with a build that knew no https the fault would be another.
+  // A plain server can't finish a handshake: with a build that knew no https the fault would be
+  // another.
   RawServer server([](int c) { write_all(c, "HTTP/1.1 400 Bad Request\r\n\r\n"); });
   Chat chat = chat_with("https" + server.url().substr(4));
   const auto answer = chat.ask(question(), anything);
@@ -365,9 +406,12 @@ TEST_F(ChatTest, SpeaksTls) {
 TEST_F(ChatTest, ReplaysWhatItRecorded) {
   std::vector<Exchange> record;
   std::vector<std::string> faults;
-  const auto check = [&](std::string_view a) -> std::string { return a.find('3') == std::string_view::npos ? "" : "3 is odd"; };
+  const auto check = [&](std::string_view a) -> std::string {
+    return a.find('3') == std::string_view::npos ? "" : "3 is odd";
+  };
   {
-    ScriptedServer server({ScriptedServer::with("uh"), ScriptedServer::body(500, "x"), ScriptedServer::with(R"({"chairs":4})"),
+    ScriptedServer server({ScriptedServer::with("uh"), ScriptedServer::body(500, "x"),
+                           ScriptedServer::with(R"({"chairs":4})"),
                            ScriptedServer::with(R"({"chairs":3})")});
     Chat chat = chat_with(server.url());
     ASSERT_TRUE(chat.ask(question(), check).ok());
@@ -382,7 +426,8 @@ TEST_F(ChatTest, ReplaysWhatItRecorded) {
   ASSERT_FALSE(second.ok());
   EXPECT_EQ(second.error().code, ErrorCode::kParse);
   ASSERT_EQ(again.record().size(), record.size());
-  for (std::size_t i = 0; i < record.size(); ++i) EXPECT_EQ(to_json(again.record()[i]), to_json(record[i]));
+  for (std::size_t i = 0; i < record.size(); ++i)
+    EXPECT_EQ(to_json(again.record()[i]), to_json(record[i]));
 }
 
 TEST_F(ChatTest, ReplaysHandWrittenAnswers) {
@@ -393,7 +438,8 @@ TEST_F(ChatTest, ReplaysHandWrittenAnswers) {
 }
 
 TEST_F(ChatTest, ReplaysNoAnswerToAnotherQuestion) {
-  Chat chat = Chat::replay({{R"({"messages":[{"role":"user","content":"How many tables?"}]})", R"({"chairs":4})", "", ""}});
+  Chat chat = Chat::replay({{R"({"messages":[{"role":"user","content":"How many tables?"}]})",
+                             R"({"chairs":4})", "", ""}});
   const auto answer = chat.ask(question(), anything);
   ASSERT_FALSE(answer.ok());
   EXPECT_EQ(answer.error().code, ErrorCode::kInvalidArgument);
@@ -417,7 +463,8 @@ TEST_F(ChatTest, RefusesASchemaThatIsNoJson) {
 }
 
 TEST(Exchange, RefusesDamagedRecords) {
-  for (const char* text : {"", "[]", "{}", R"({"request":"","answer":1,"fault":""})"}) EXPECT_FALSE(exchange_from_json(text).ok()) << text;
+  for (const char* text : {"", "[]", "{}", R"({"request":"","answer":1,"fault":""})"})
+    EXPECT_FALSE(exchange_from_json(text).ok()) << text;
 }
 
 }  // namespace

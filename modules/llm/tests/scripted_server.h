@@ -19,25 +19,29 @@ namespace ww::llm {
 /// A chat completion that says `content`.
 inline std::string says(const std::string& content, const std::string& finish = "stop") {
   const nlohmann::json message{{"role", "assistant"}, {"content", content}};
-  return nlohmann::json{{"choices", {{{"index", 0}, {"message", message}, {"finish_reason", finish}}}}}.dump();
+  return nlohmann::json{
+      {"choices", {{{"index", 0}, {"message", message}, {"finish_reason", finish}}}}}
+      .dump();
 }
 
-/// Answers the n-th POST to /v1/chat/completions with the n-th handler, the last one again and again.
+/// Answers the n-th POST to /v1/chat/completions with the n-th handler, the last one again and
+/// again.
 class ScriptedServer {
  public:
   using Handler = std::function<void(const httplib::Request&, httplib::Response&)>;
 
   explicit ScriptedServer(std::vector<Handler> script) : script_(std::move(script)) {
-    server_.Post("/v1/chat/completions", [this](const httplib::Request& request, httplib::Response& response) {
-      Handler handler;
-      {
-        const std::lock_guard lock(mutex_);
-        handler = script_.at(std::min(requests_.size(), script_.size() - 1));
-        requests_.push_back(request.body);
-        keys_.push_back(request.get_header_value("Authorization"));
-      }
-      handler(request, response);
-    });
+    server_.Post("/v1/chat/completions",
+                 [this](const httplib::Request& request, httplib::Response& response) {
+                   Handler handler;
+                   {
+                     const std::lock_guard lock(mutex_);
+                     handler = script_.at(std::min(requests_.size(), script_.size() - 1));
+                     requests_.push_back(request.body);
+                     keys_.push_back(request.get_header_value("Authorization"));
+                   }
+                   handler(request, response);
+                 });
     port_ = server_.bind_to_any_port("127.0.0.1");
     thread_ = std::thread([this] { server_.listen_after_bind(); });
     while (!server_.is_running()) std::this_thread::yield();
@@ -50,7 +54,9 @@ class ScriptedServer {
   ScriptedServer& operator=(const ScriptedServer&) = delete;
 
   static Handler with(std::string content) {
-    return [body = says(content)](const httplib::Request&, httplib::Response& r) { r.set_content(body, "application/json"); };
+    return [body = says(content)](const httplib::Request&, httplib::Response& r) {
+      r.set_content(body, "application/json");
+    };
   }
   static Handler body(int status, std::string body) {
     return [status, body](const httplib::Request&, httplib::Response& r) {
@@ -96,7 +102,8 @@ class RawServer {
     ::getsockname(socket_, generic, &length);
     port_ = ntohs(address.sin_port);
     thread_ = std::thread([this] {
-      for (int c = ::accept(socket_, nullptr, nullptr); c >= 0; c = ::accept(socket_, nullptr, nullptr)) {
+      for (int c = ::accept(socket_, nullptr, nullptr); c >= 0;
+           c = ::accept(socket_, nullptr, nullptr)) {
         talk_(c);
         ::close(c);
       }

@@ -17,7 +17,8 @@ using Instances = std::vector<std::vector<std::size_t>>;
 /// Spells out one relation of groups as relations of single things.
 class Relating {
  public:
-  Relating(const Brief& brief, const Instances& of, std::vector<Thing>& things) : brief_(brief), of_(of), things_(things) {}
+  Relating(const Brief& brief, const Instances& of, std::vector<Thing>& things)
+      : brief_(brief), of_(of), things_(things) {}
 
   void run() {
     for (const RelationItem& r : brief_.relations) relate(r);
@@ -38,7 +39,8 @@ class Relating {
     std::size_t& next = cursor_[r.subject];
     std::vector<std::size_t> some;
     const auto want = static_cast<std::size_t>(std::max(*r.subject_count, 0));
-    for (std::size_t i = 0; i < std::min(want, all.size()); ++i) some.push_back(all[(next + i) % all.size()]);
+    for (std::size_t i = 0; i < std::min(want, all.size()); ++i)
+      some.push_back(all[(next + i) % all.size()]);
     next += want;
     return some;
   }
@@ -47,7 +49,8 @@ class Relating {
     const std::vector<std::size_t> subjects = subjects_of(r);
     if (subjects.empty()) return;
     if (r.architecture) {
-      for (const std::size_t s : subjects) add(s, {r.relation, {std::string(to_text(*r.architecture))}, r.modifier, r.negated, true});
+      for (const std::size_t s : subjects)
+        add(s, {r.relation, {std::string(to_text(*r.architecture))}, r.modifier, r.negated, true});
       return;
     }
     if (r.relation == Relation::kBetween) return between(r, subjects);
@@ -89,14 +92,16 @@ class Relating {
     }
   }
 
-  void towards(const RelationItem& r, const std::vector<std::size_t>& subjects, const std::vector<std::size_t>& targets) {
+  void towards(const RelationItem& r, const std::vector<std::size_t>& subjects,
+               const std::vector<std::size_t>& targets) {
     const std::size_t n = subjects.size(), m = targets.size();
     if (m == 0) return;
     for (std::size_t i = 0; i < n; ++i) {
       const std::size_t t = n >= m ? i * m / n : i;
       RelationTerm term{r.relation, {id(targets[t])}, r.modifier, r.negated, true};
       if (r.negated && m > 1) {
-        for (const std::size_t any : targets) add(subjects[i], {r.relation, {id(any)}, r.modifier, true, true});
+        for (const std::size_t any : targets)
+          add(subjects[i], {r.relation, {id(any)}, r.modifier, true, true});
         continue;
       }
       if (r.both_sides) {
@@ -122,11 +127,16 @@ int first_room(const std::vector<PlannedRoom>& rooms, int brief_room) {
 
 }  // namespace
 
-int count_of(const brief::Item& item) { return item.negated ? 0 : std::clamp(item.count.chosen, 0, 400); }
+int count_of(const brief::Item& item) {
+  return item.negated ? 0 : std::clamp(item.count.chosen, 0, 400);
+}
 
-std::string kind_of(const brief::Item& item) { return item.kind.empty() ? std::string(kStandIn) : item.kind; }
+std::string kind_of(const brief::Item& item) {
+  return item.kind.empty() ? std::string(kStandIn) : item.kind;
+}
 
-std::vector<Thing> asked_things(Draft& draft, const Brief& brief, const std::vector<PlannedRoom>& rooms) {
+std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
+                                const std::vector<PlannedRoom>& rooms) {
   std::vector<Thing> things;
   Instances of(brief.items.size());
   for (std::size_t i = 0; i < brief.items.size(); ++i) {
@@ -144,7 +154,8 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief, const std::vec
       thing.action.room = rooms[static_cast<std::size_t>(room)].id;
       thing.statement = draft.new_statement_id();
       const std::uint64_t variant = craft::variant_of(draft.scene().world.seed, thing.statement);
-      thing.action.params = fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
+      thing.action.params =
+          fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
       thing.action.asked_as = item.words;
       if (item.match == brief::Match::kFallback) {
         thing.action.source = "fallback";
@@ -167,7 +178,8 @@ std::vector<double> floor_needed(const Brief& brief, const KindSource& kinds) {
     for (const Access& a : info->access) {
       each += a.depth * (a.side[1] == 'x' ? info->width.typical : info->depth.typical) * 0.7;
     }
-    needed[static_cast<std::size_t>(std::clamp(item.room, 0, static_cast<int>(needed.size()) - 1))] += each * count_of(item);
+    needed[static_cast<std::size_t>(
+        std::clamp(item.room, 0, static_cast<int>(needed.size()) - 1))] += each * count_of(item);
   }
   for (double& area : needed) area *= 1.9;
   return needed;

@@ -19,43 +19,62 @@ using brief::RelationItem;
 using brief::RoomBrief;
 using brief::Span;
 
-constexpr int kMaxCount = 500;        ///< of one thing
-constexpr int kMaxThings = 2000;      ///< of all things together
+constexpr int kMaxCount = 500;    ///< of one thing
+constexpr int kMaxThings = 2000;  ///< of all things together
 constexpr int kMaxRooms = 50;
 constexpr int kMaxOpenings = 50;
-constexpr double kMaxLength = 100;    ///< [m] of rooms and things
+constexpr double kMaxLength = 100;  ///< [m] of rooms and things
 constexpr std::size_t kMaxFaults = 30;
 
 class Checker {
  public:
-  Checker(const Brief& brief, std::string_view text, const brief::Lexicon& lexicon, const KindSource& kinds)
-      : brief_(brief), text_(text), lexicon_(lexicon), kinds_(kinds), words_(brief::vocabulary_of(lexicon)), keys_(kinds.keys()) {}
+  Checker(const Brief& brief, std::string_view text, const brief::Lexicon& lexicon,
+          const KindSource& kinds)
+      : brief_(brief),
+        text_(text),
+        lexicon_(lexicon),
+        kinds_(kinds),
+        words_(brief::vocabulary_of(lexicon)),
+        keys_(kinds.keys()) {}
 
   std::vector<std::string> run() {
-    if (brief_.language != "en" && brief_.language != "zh") fault("language", "'" + cut(brief_.language) + "' is neither en nor zh");
+    if (brief_.language != "en" && brief_.language != "zh")
+      fault("language", "'" + cut(brief_.language) + "' is neither en nor zh");
     one_of("style", brief_.style, words_.styles, "style");
     one_of("time_of_day", brief_.time_of_day, brief::times_of_day(), "time of day");
     int rooms = 0;
-    for (std::size_t i = 0; i < brief_.rooms.size(); ++i) check_room(brief_.rooms[i], at("rooms", i), rooms);
-    if (rooms > kMaxRooms) fault("rooms", "are " + std::to_string(rooms) + ", the limit is " + std::to_string(kMaxRooms));
+    for (std::size_t i = 0; i < brief_.rooms.size(); ++i)
+      check_room(brief_.rooms[i], at("rooms", i), rooms);
+    if (rooms > kMaxRooms)
+      fault("rooms",
+            "are " + std::to_string(rooms) + ", the limit is " + std::to_string(kMaxRooms));
     long things = 0;
-    for (std::size_t i = 0; i < brief_.items.size(); ++i) check_item(brief_.items[i], at("items", i), things);
-    if (things > kMaxThings) fault("items", "are " + std::to_string(things) + " things, the limit is " + std::to_string(kMaxThings));
-    for (std::size_t i = 0; i < brief_.relations.size(); ++i) check_relation(brief_.relations[i], at("relations", i));
-    for (std::size_t i = 0; i < brief_.not_understood.size(); ++i) check_span(brief_.not_understood[i], at("not_understood", i));
-    for (std::size_t i = 0; i < brief_.scenery.size(); ++i) check_span(brief_.scenery[i], at("scenery", i));
+    for (std::size_t i = 0; i < brief_.items.size(); ++i)
+      check_item(brief_.items[i], at("items", i), things);
+    if (things > kMaxThings)
+      fault("items", "are " + std::to_string(things) + " things, the limit is " +
+                         std::to_string(kMaxThings));
+    for (std::size_t i = 0; i < brief_.relations.size(); ++i)
+      check_relation(brief_.relations[i], at("relations", i));
+    for (std::size_t i = 0; i < brief_.not_understood.size(); ++i)
+      check_span(brief_.not_understood[i], at("not_understood", i));
+    for (std::size_t i = 0; i < brief_.scenery.size(); ++i)
+      check_span(brief_.scenery[i], at("scenery", i));
     return std::move(faults_);
   }
 
  private:
-  static std::string at(const char* list, std::size_t i) { return std::string(list) + "[" + std::to_string(i) + "]"; }
+  static std::string at(const char* list, std::size_t i) {
+    return std::string(list) + "[" + std::to_string(i) + "]";
+  }
   static std::string cut(std::string_view word) { return std::string(word.substr(0, 60)); }
 
   void fault(const std::string& where, const std::string& what) {
     if (faults_.size() < kMaxFaults) faults_.push_back(where + ": " + what);
   }
 
-  void one_of(const std::string& where, const std::string& key, const std::vector<std::string>& keys, const char* what) {
+  void one_of(const std::string& where, const std::string& key,
+              const std::vector<std::string>& keys, const char* what) {
     if (key.empty() || std::find(keys.begin(), keys.end(), key) != keys.end()) return;
     std::string hint = did_you_mean(near_keys(key, keys));
     if (hint.empty() && keys.size() <= 60) hint = " (known: " + join(keys, ", ") + ")";
@@ -64,14 +83,16 @@ class Checker {
 
   void check_span(const Span& span, const std::string& where) {
     if (span.begin > span.end || span.end > text_.size()) {
-      fault(where, "the span [" + std::to_string(span.begin) + ", " + std::to_string(span.end) + "] is outside of the text of " +
-                       std::to_string(text_.size()) + " bytes; leave spans out, they are found from the words");
+      fault(where, "the span [" + std::to_string(span.begin) + ", " + std::to_string(span.end) +
+                       "] is outside of the text of " + std::to_string(text_.size()) +
+                       " bytes; leave spans out, they are found from the words");
     }
   }
 
   void check_count(const Count& count, int limit, const std::string& where) {
     if (count.chosen > limit || count.min > limit) {
-      fault(where, "the count " + std::to_string(std::max(count.min, count.chosen)) + " is over the limit of " + std::to_string(limit));
+      fault(where, "the count " + std::to_string(std::max(count.min, count.chosen)) +
+                       " is over the limit of " + std::to_string(limit));
     }
   }
 
@@ -89,7 +110,9 @@ class Checker {
     check_length(room.depth, kMaxLength, where + ".depth");
     check_length(room.height, kMaxLength, where + ".height");
     check_length(room.area, kMaxLength * kMaxLength, where + ".area");
-    if (room.count < 1 || room.count > kMaxRooms) fault(where + ".count", std::to_string(room.count) + " is not in 1 to " + std::to_string(kMaxRooms));
+    if (room.count < 1 || room.count > kMaxRooms)
+      fault(where + ".count",
+            std::to_string(room.count) + " is not in 1 to " + std::to_string(kMaxRooms));
     rooms += std::clamp(room.count, 0, kMaxRooms);
     if (room.doors) check_count(*room.doors, kMaxOpenings, where + ".doors");
     if (room.windows) check_count(*room.windows, kMaxOpenings, where + ".windows");
@@ -101,14 +124,18 @@ class Checker {
     if (!item.kind.empty() && !kinds_.info(item.kind)) {
       std::vector<std::string> near = near_keys(item.kind, keys_);
       near.push_back(brief::match_kind(item.words, lexicon_).kind);
-      fault(where + ".kind", "the catalogue has no '" + cut(item.kind) + "'" + did_you_mean(near) + "; where nothing fits: kind \"\", match \"fallback\"");
+      fault(where + ".kind", "the catalogue has no '" + cut(item.kind) + "'" + did_you_mean(near) +
+                                 "; where nothing fits: kind \"\", match \"fallback\"");
     }
-    if (item.kind.empty() && item.words.empty() && item.stands_for.empty()) fault(where, "has neither kind nor words");
+    if (item.kind.empty() && item.words.empty() && item.stands_for.empty())
+      fault(where, "has neither kind nor words");
     check_count(item.count, kMaxCount, where + ".count");
     if (!item.negated) things += std::min(item.count.chosen, kMaxCount + 1);
-    if (!(item.confidence >= 0 && item.confidence <= 1)) fault(where + ".confidence", format_number(item.confidence) + " is not in 0 to 1");
+    if (!(item.confidence >= 0 && item.confidence <= 1))
+      fault(where + ".confidence", format_number(item.confidence) + " is not in 0 to 1");
     if (item.size) {
-      for (int axis = 0; axis < 3; ++axis) check_length((*item.size)[axis], kMaxLength, where + ".size");
+      for (int axis = 0; axis < 3; ++axis)
+        check_length((*item.size)[axis], kMaxLength, where + ".size");
     }
     check_attributes(item.attributes, where);
     check_span(item.span, where + ".span");
@@ -118,8 +145,10 @@ class Checker {
     for (std::size_t i = 0; i < attributes.size(); ++i) {
       const Attribute& a = attributes[i];
       const std::string where = owner + "." + at("attributes", i);
-      if (a.type == AttributeType::kMaterial) one_of(where + ".value", a.value, words_.materials, "material");
-      if (a.type == AttributeType::kStyle) one_of(where + ".value", a.value, words_.styles, "style");
+      if (a.type == AttributeType::kMaterial)
+        one_of(where + ".value", a.value, words_.materials, "material");
+      if (a.type == AttributeType::kStyle)
+        one_of(where + ".value", a.value, words_.styles, "style");
       if (a.type == AttributeType::kColor) check_color(a, where);
       if (a.type == AttributeType::kSize) {
         for (const char* name : {"width", "depth", "height"}) {
@@ -153,12 +182,14 @@ class Checker {
       targets += brief_.items[static_cast<std::size_t>(target)].count.chosen;
       const bool same = target == r.subject;
       // Things of one item may stand in a row; one thing alone can't stand beside itself.
-      if (same && brief_.items[static_cast<std::size_t>(target)].count.chosen < 2) fault(where, "relates item " + std::to_string(target) + " to itself");
+      if (same && brief_.items[static_cast<std::size_t>(target)].count.chosen < 2)
+        fault(where, "relates item " + std::to_string(target) + " to itself");
     }
     if (r.relation == Relation::kBetween && targets < 2) fault(where, "between has two targets");
     const Item& subject = brief_.items[static_cast<std::size_t>(r.subject)];
     if (r.subject_count && (*r.subject_count < 1 || *r.subject_count > subject.count.chosen)) {
-      fault(where + ".subject_count", std::to_string(*r.subject_count) + " is not in 1 to " + std::to_string(subject.count.chosen));
+      fault(where + ".subject_count", std::to_string(*r.subject_count) + " is not in 1 to " +
+                                          std::to_string(subject.count.chosen));
     }
     check_span(r.span, where + ".span");
   }
@@ -174,8 +205,8 @@ class Checker {
 
 }  // namespace
 
-std::vector<std::string> brief_faults(const Brief& brief, std::string_view text, const brief::Lexicon& lexicon,
-                                      const KindSource& kinds) {
+std::vector<std::string> brief_faults(const Brief& brief, std::string_view text,
+                                      const brief::Lexicon& lexicon, const KindSource& kinds) {
   return Checker(brief, text, lexicon, kinds).run();
 }
 

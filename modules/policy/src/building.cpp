@@ -9,10 +9,10 @@
 namespace ww::policy {
 namespace {
 
-constexpr double kWall = 0.1;        // [m] thickness of walls
-constexpr double kHallway = 1.3;     // [m] width of a corridor
-constexpr double kSmallest = 1.2;    // [m] side of a room
-constexpr double kLargest = 60;      // [m] side of a room
+constexpr double kWall = 0.1;      // [m] thickness of walls
+constexpr double kHallway = 1.3;   // [m] width of a corridor
+constexpr double kSmallest = 1.2;  // [m] side of a room
+constexpr double kLargest = 60;    // [m] side of a room
 
 struct Size {
   double width = 4, depth = 3.5;  ///< [m]
@@ -28,9 +28,11 @@ double factor_of(const std::string& word) {
   return 1;
 }
 
-Size size_of(const brief::RoomBrief& room, const RoomRule& rule, double needed, const PlanOptions& options) {
+Size size_of(const brief::RoomBrief& room, const RoomRule& rule, double needed,
+             const PlanOptions& options) {
   if (options.room_size) return {options.room_size->x, options.room_size->y};
-  double area = std::clamp(rule.area_typical * factor_of(room.size_word), rule.area_min * 0.7, 2.5 * rule.area_max);
+  double area = std::clamp(rule.area_typical * factor_of(room.size_word), rule.area_min * 0.7,
+                           2.5 * rule.area_max);
   area = std::max(area, needed);
   if (room.area) area = *room.area;
   const bool square = room.shape == "square" || room.shape == "round";
@@ -39,8 +41,10 @@ Size size_of(const brief::RoomBrief& room, const RoomRule& rule, double needed, 
   size.depth = tenth(area / size.width);
   if (room.width) size.width = *room.width;
   if (room.depth) size.depth = *room.depth;
-  if (room.width && !room.depth) size.depth = room.area ? *room.area / *room.width : std::max(tenth(area / *room.width), 2.0);
-  if (room.depth && !room.width) size.width = room.area ? *room.area / *room.depth : std::max(tenth(area / *room.depth), 2.0);
+  if (room.width && !room.depth)
+    size.depth = room.area ? *room.area / *room.width : std::max(tenth(area / *room.width), 2.0);
+  if (room.depth && !room.width)
+    size.width = room.area ? *room.area / *room.depth : std::max(tenth(area / *room.depth), 2.0);
   return size;
 }
 
@@ -69,7 +73,8 @@ Polygon2 shaped(const std::string& shape, Size s) {
   return rectangle(0, 0, s.width, s.depth);
 }
 
-/// Rooms in two strips along a corridor; their outlines share whole edges, so that walls are shared.
+/// Rooms in two strips along a corridor; their outlines share whole edges, so that walls are
+/// shared.
 class Strips {
  public:
   Strips(std::vector<Size> sizes, bool corridor) : sizes_(std::move(sizes)), corridor_(corridor) {}
@@ -97,7 +102,8 @@ class Strips {
       low_ = order;
       return;
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return area(a) > area(b); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return area(a) > area(b); });
     double low = 0, high = 0;
     for (const std::size_t i : order) {
       (low <= high ? low_ : high_).push_back(i);
@@ -134,7 +140,8 @@ class Strips {
   void place(const std::vector<std::size_t>& strip, double y0, double y1) {
     double x = 0;
     for (const std::size_t i : strip) {
-      outlines_[i] = rectangle(round_to(x, 3), round_to(y0, 3), round_to(x + sizes_[i].width, 3), round_to(y1, 3));
+      outlines_[i] = rectangle(round_to(x, 3), round_to(y0, 3), round_to(x + sizes_[i].width, 3),
+                               round_to(y1, 3));
       x += sizes_[i].width + kWall;
     }
   }
@@ -148,7 +155,8 @@ class Strips {
     for (const std::size_t i : low_) push(outlines_[i][0].x, y0), push(outlines_[i][1].x, y0);
     push(length, y0);
     push(length, y1);
-    for (auto it = high_.rbegin(); it != high_.rend(); ++it) push(outlines_[*it][1].x, y1), push(outlines_[*it][0].x, y1);
+    for (auto it = high_.rbegin(); it != high_.rend(); ++it)
+      push(outlines_[*it][1].x, y1), push(outlines_[*it][0].x, y1);
     push(0, y1);
     outlines_.push_back(std::move(p));
   }
@@ -161,8 +169,8 @@ class Strips {
 
 class Architect {
  public:
-  Architect(Draft& draft, const brief::Brief& brief, const Knowledge& knowledge, const std::vector<double>& needed,
-            const PlanOptions& options)
+  Architect(Draft& draft, const brief::Brief& brief, const Knowledge& knowledge,
+            const std::vector<double>& needed, const PlanOptions& options)
       : draft_(draft), brief_(brief), knowledge_(knowledge), needed_(needed), options_(options) {}
 
   std::vector<PlannedRoom> run() {
@@ -179,7 +187,9 @@ class Architect {
     }
     outline(sizes);
     for (std::size_t i = 0; i < rooms_.size(); ++i) add_room(rooms_[i], outlines_[i]);
-    std::erase_if(rooms_, [&](const PlannedRoom& r) { return !draft_.scene().world.find_room(r.id).valid(); });
+    std::erase_if(rooms_, [&](const PlannedRoom& r) {
+      return !draft_.scene().world.find_room(r.id).valid();
+    });
     add_doors();
     for (const PlannedRoom& room : rooms_) add_windows(room);
     return rooms_;
@@ -196,8 +206,10 @@ class Architect {
       program::UnmetAction unmet;
       unmet.asked = format_fixed(asked.width, 2) + " m x " + format_fixed(asked.depth, 2) + " m";
       unmet.kind = "size";
-      unmet.because = "rooms are " + format_fixed(kSmallest, 1) + " to " + format_fixed(kLargest, 0) + " m wide; this one is " +
-                      format_fixed(sizes[i].width, 2) + " m x " + format_fixed(sizes[i].depth, 2) + " m";
+      unmet.because = "rooms are " + format_fixed(kSmallest, 1) + " to " +
+                      format_fixed(kLargest, 0) + " m wide; this one is " +
+                      format_fixed(sizes[i].width, 2) + " m x " + format_fixed(sizes[i].depth, 2) +
+                      " m";
       unmet_.push_back(std::move(unmet));
     }
     if (sizes.size() == 1) {
@@ -214,12 +226,15 @@ class Architect {
     }
   }
 
-  Finish finish_for(const PlannedRoom& room, const Finishes& finishes, const std::string& surface, Rng& rng) const {
+  Finish finish_for(const PlannedRoom& room, const Finishes& finishes, const std::string& surface,
+                    Rng& rng) const {
     Finish finish{"white_paint", {}};
-    const std::string style = room.brief_room >= 0 ? style_of(brief_, room.brief_room) : brief_.style;
+    const std::string style =
+        room.brief_room >= 0 ? style_of(brief_, room.brief_room) : brief_.style;
     if (const auto* list = finishes_of(finishes, style)) finish = (*list)[rng.index(list->size())];
     if (room.brief_room < 0) return finish;
-    for (const brief::Attribute& a : brief_.rooms[static_cast<std::size_t>(room.brief_room)].attributes) {
+    for (const brief::Attribute& a :
+         brief_.rooms[static_cast<std::size_t>(room.brief_room)].attributes) {
       if (a.slot != surface) continue;
       if (a.type == brief::AttributeType::kMaterial) {
         const std::string planks = a.value + "_planks";
@@ -230,10 +245,12 @@ class Architect {
         }
       } else if (a.type == brief::AttributeType::kColor && a.rgb) {
         const Material* material = draft_.tools().materials.find(finish.material);
-        if (!material || !material->tintable) finish.material = surface == "floor" ? "carpet" : "white_paint";
+        if (!material || !material->tintable)
+          finish.material = surface == "floor" ? "carpet" : "white_paint";
         material = draft_.tools().materials.find(finish.material);
         const Vec3 base = material ? material->base_color : Vec3{1, 1, 1};
-        finish.tint = Vec3{a.rgb->x / std::max(base.x, 0.05), a.rgb->y / std::max(base.y, 0.05), a.rgb->z / std::max(base.z, 0.05)};
+        finish.tint = Vec3{a.rgb->x / std::max(base.x, 0.05), a.rgb->y / std::max(base.y, 0.05),
+                           a.rgb->z / std::max(base.z, 0.05)};
       }
     }
     return finish;
@@ -251,7 +268,8 @@ class Architect {
     if (room.brief_room >= 0) {
       const brief::RoomBrief& asked = brief_.rooms[static_cast<std::size_t>(room.brief_room)];
       if (asked.height) action.height = std::clamp(*asked.height, 2.0, 12.0);
-      if (asked.span.end > asked.span.begin) from = program::PromptSpan{asked.span.begin, asked.span.end};
+      if (asked.span.end > asked.span.begin)
+        from = program::PromptSpan{asked.span.begin, asked.span.end};
       action.open_air = room.type == "balcony";
     }
     const Finish on_floor = finish_for(room, room.rule->floor, "floor", rng);
@@ -274,7 +292,8 @@ class Architect {
   const World& world() const { return draft_.scene().world; }
   double length(const Wall& wall) const { return norm(wall.to - wall.from); }
 
-  bool cut(const std::string& kind, const Wall& wall, double offset, double width, double height, double sill) {
+  bool cut(const std::string& kind, const Wall& wall, double offset, double width, double height,
+           double sill) {
     program::OpeningAction action;
     action.id = draft_.new_id(kind);
     action.wall = wall.id;
@@ -288,8 +307,8 @@ class Architect {
     return draft_.add(action);
   }
 
-  /// The front door leads outdoors from the corridor or the first room; every other room has a door to the
-  /// corridor or to the room before.
+  /// The front door leads outdoors from the corridor or the first room; every other room has a door
+  /// to the corridor or to the room before.
   void add_doors() {
     if (rooms_.empty()) return;
     const bool has_corridor = rooms_.back().brief_room < 0;
@@ -312,7 +331,8 @@ class Architect {
     std::vector<WallId> walls;
     for (std::size_t i = 0; i < world().walls.size(); ++i) {
       const Wall& wall = world().walls[i];
-      if (wall.left == room && !wall.right.valid() && length(wall) > 1.0) walls.push_back(WallId(i));
+      if (wall.left == room && !wall.right.valid() && length(wall) > 1.0)
+        walls.push_back(WallId(i));
     }
     std::stable_sort(walls.begin(), walls.end(), [&](WallId a, WallId b) {
       return (length(world()[a]) > 1.5) > (length(world()[b]) > 1.5);
@@ -328,7 +348,8 @@ class Architect {
 
   void add_door_between(RoomId a, RoomId b) {
     for (const Wall& candidate : world().walls) {
-      const bool joins = (candidate.left == a && candidate.right == b) || (candidate.left == b && candidate.right == a);
+      const bool joins = (candidate.left == a && candidate.right == b) ||
+                         (candidate.left == b && candidate.right == a);
       if (!joins || length(candidate) < 1.0) continue;
       const Wall wall = candidate;
       cut("door", wall, 0.2 + 0.45, 0.9, 2.05, 0);
@@ -349,15 +370,18 @@ class Architect {
   void add_windows(const PlannedRoom& room) {
     const int count = windows_of(room);
     const RoomId id = world().find_room(room.id);
-    // Outer walls without a door; the one opposite the first wall before those beside it, then the longest.
+    // Outer walls without a door; the one opposite the first wall before those beside it, then the
+    // longest.
     std::vector<WallId> walls;
     for (std::size_t i = 0; i < world().walls.size(); ++i) {
       const Wall& wall = world().walls[i];
-      if (wall.left == id && !wall.right.valid() && length(wall) >= 0.9 && !has_opening(WallId(i))) walls.push_back(WallId(i));
+      if (wall.left == id && !wall.right.valid() && length(wall) >= 0.9 && !has_opening(WallId(i)))
+        walls.push_back(WallId(i));
     }
     if (walls.empty() || count == 0) return;
     const Vec2 front = wall_face(world(), first_wall(id), id).normal;
-    std::stable_sort(walls.begin(), walls.end(), [&](WallId a, WallId b) { return worth(a, id, front) > worth(b, id, front); });
+    std::stable_sort(walls.begin(), walls.end(),
+                     [&](WallId a, WallId b) { return worth(a, id, front) > worth(b, id, front); });
     int left = count;
     for (std::size_t k = 0; k < walls.size() && left > 0; ++k) {
       const Wall wall = world()[walls[k]];
@@ -381,7 +405,8 @@ class Architect {
   }
 
   bool has_opening(WallId wall) const {
-    return std::any_of(world().openings.begin(), world().openings.end(), [&](const Opening& o) { return o.wall == wall; });
+    return std::any_of(world().openings.begin(), world().openings.end(),
+                       [&](const Opening& o) { return o.wall == wall; });
   }
 
   int put_windows(const Wall& wall, int count, const RoomRule& rule) {
@@ -389,7 +414,9 @@ class Architect {
     const double width = std::min(rule.window_width, pitch - 0.3);
     int made = 0;
     for (int i = 0; i < count; ++i) {
-      made += cut("window", wall, (i + 0.5) * pitch, width, rule.window_height, rule.window_sill) ? 1 : 0;
+      made += cut("window", wall, (i + 0.5) * pitch, width, rule.window_height, rule.window_sill)
+                  ? 1
+                  : 0;
     }
     return made;
   }
@@ -410,8 +437,9 @@ class Architect {
 
 }  // namespace
 
-std::vector<PlannedRoom> add_building(Draft& draft, const brief::Brief& brief, const Knowledge& knowledge,
-                                      const std::vector<double>& needed, const PlanOptions& options) {
+std::vector<PlannedRoom> add_building(Draft& draft, const brief::Brief& brief,
+                                      const Knowledge& knowledge, const std::vector<double>& needed,
+                                      const PlanOptions& options) {
   Architect architect(draft, brief, knowledge, needed, options);
   std::vector<PlannedRoom> rooms = architect.run();
   for (const program::UnmetAction& unmet : architect.unmet()) draft.add(unmet);

@@ -16,10 +16,11 @@ struct PlannedRoom {
   const RoomRule* rule = nullptr;
 };
 
-/// Adds room and opening statements. `needed` is the floor [m2] that the things of each brief room need;
-/// sizes that the text states are kept. Unmet sizes become unmet statements.
-std::vector<PlannedRoom> add_building(Draft& draft, const brief::Brief& brief, const Knowledge& knowledge,
-                                      const std::vector<double>& needed, const PlanOptions& options);
+/// Adds room and opening statements. `needed` is the floor [m2] that the things of each brief room
+/// need; sizes that the text states are kept. Unmet sizes become unmet statements.
+std::vector<PlannedRoom> add_building(Draft& draft, const brief::Brief& brief,
+                                      const Knowledge& knowledge, const std::vector<double>& needed,
+                                      const PlanOptions& options);
 
 /// The style that holds in a room: its own, the Brief's, or "".
 std::string style_of(const brief::Brief& brief, int room);

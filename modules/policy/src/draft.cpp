@@ -7,7 +7,8 @@ namespace ww::policy {
 
 using program::Statement;
 
-Statement Draft::pending(program::Action action, program::By by, std::optional<program::PromptSpan> from) {
+Statement Draft::pending(program::Action action, program::By by,
+                         std::optional<program::PromptSpan> from) {
   Statement statement;
   statement.id = new_statement_id();
   statement.action = std::move(action);
@@ -44,7 +45,9 @@ std::set<std::string> misplaced(const craft::Solved& solved) {
   for (const craft::BrokenRelation& broken : solved.broken) {
     for (const Statement& s : solved.statements) {
       const auto* add = std::get_if<program::AddAction>(&s.action);
-      if (s.id == broken.statement && add && add->asked_as.empty() && !carries(solved.statements, add->id)) out.insert(s.id);
+      if (s.id == broken.statement && add && add->asked_as.empty() &&
+          !carries(solved.statements, add->id))
+        out.insert(s.id);
     }
   }
   return out;
@@ -52,13 +55,16 @@ std::set<std::string> misplaced(const craft::Solved& solved) {
 
 }  // namespace
 
-craft::Outcome Draft::solve(std::vector<Statement> pending, const layout::Settings& settings, Keep keep) {
+craft::Outcome Draft::solve(std::vector<Statement> pending, const layout::Settings& settings,
+                            Keep keep) {
   program::Program all = program_;
   all.statements.insert(all.statements.end(), pending.begin(), pending.end());
   program::IdAllocator ids(all);
   craft::Solved solved = craft::solve(scene_, std::move(pending), ids, *tools_, settings);
-  const std::set<std::string> dropped = keep == Keep::kAskedOrMet ? misplaced(solved) : std::set<std::string>{};
-  craft::Outcome outcome{std::move(solved.unplaced), std::move(solved.broken), std::move(solved.diagnostics)};
+  const std::set<std::string> dropped =
+      keep == Keep::kAskedOrMet ? misplaced(solved) : std::set<std::string>{};
+  craft::Outcome outcome{std::move(solved.unplaced), std::move(solved.broken),
+                         std::move(solved.diagnostics)};
   for (Statement& statement : solved.statements) {
     if (dropped.contains(statement.id)) continue;
     craft::Applied applied = craft::apply(std::move(scene_), statement, *tools_);
@@ -81,7 +87,8 @@ std::string Draft::new_id(std::string_view category) {
 }
 
 std::vector<Statement> Draft::added() const {
-  return {program_.statements.begin() + static_cast<std::ptrdiff_t>(first_), program_.statements.end()};
+  return {program_.statements.begin() + static_cast<std::ptrdiff_t>(first_),
+          program_.statements.end()};
 }
 
 }  // namespace ww::policy

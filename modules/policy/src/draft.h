@@ -1,4 +1,5 @@
-// A program under construction and the scene it makes, so that a plan can be tried before it is proposed.
+// A program under construction and the scene it makes, so that a plan can be tried before it is
+// proposed.
 #pragma once
 
 #include <map>
@@ -14,16 +15,18 @@ class Draft {
   Draft(const program::Program& program, const Scene& scene, const craft::Toolbox& tools)
       : program_(program), scene_(scene), tools_(&tools), first_(program.statements.size()) {}
 
-  /// Gives the statement its id, applies it and keeps it; false (and diagnostics) when it is refused.
+  /// Gives the statement its id, applies it and keeps it; false (and diagnostics) when it is
+  /// refused.
   bool add(program::Action action, program::By by = program::By::kPlanner,
            std::optional<program::PromptSpan> from = {});
   /// Gives ids without applying: statements for solve().
   program::Statement pending(program::Action action, program::By by = program::By::kPlanner,
                              std::optional<program::PromptSpan> from = {});
   enum class Keep { kAll, kAskedOrMet };
-  /// Lays the pending statements out and applies what found its place. kAskedOrMet leaves out what nobody asked
-  /// for, carries nothing and misses a relation that it needs.
-  craft::Outcome solve(std::vector<program::Statement> pending, const layout::Settings& settings, Keep keep);
+  /// Lays the pending statements out and applies what found its place. kAskedOrMet leaves out what
+  /// nobody asked for, carries nothing and misses a relation that it needs.
+  craft::Outcome solve(std::vector<program::Statement> pending, const layout::Settings& settings,
+                       Keep keep);
   std::string new_id(std::string_view category);
   /// Id of a statement to come.
   std::string new_statement_id() { return "a" + std::to_string(program_.next_statement++); }

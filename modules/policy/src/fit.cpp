@@ -37,7 +37,8 @@ Value value_of(const std::string& text) {
 }
 
 /// The parameter that a word sets, by the kind's own words, the names of its choices, or its flags.
-std::optional<std::pair<std::string, Value>> param_for(const KindInfo& info, std::string_view word) {
+std::optional<std::pair<std::string, Value>> param_for(const KindInfo& info,
+                                                       std::string_view word) {
   for (const ParamInfo& p : info.params) {
     for (const std::string& entry : p.words) {
       const std::size_t equals = entry.rfind('=');
@@ -50,7 +51,8 @@ std::optional<std::pair<std::string, Value>> param_for(const KindInfo& info, std
     for (const std::string& choice : p.choices) {
       if (p.name != "style" && same_word(choice, word)) return std::pair{p.name, Value(choice)};
     }
-    if (p.type == ParamType::kBool && same_word(p.name, word)) return std::pair{p.name, Value(true)};
+    if (p.type == ParamType::kBool && same_word(p.name, word))
+      return std::pair{p.name, Value(true)};
   }
   return std::nullopt;
 }
@@ -83,7 +85,8 @@ bool takes_color(const Material& material) {
 
 class Fitter {
  public:
-  Fitter(const brief::Item& item, const KindInfo& info, std::uint64_t variant, const craft::Toolbox& tools)
+  Fitter(const brief::Item& item, const KindInfo& info, std::uint64_t variant,
+         const craft::Toolbox& tools)
       : item_(item), info_(info), variant_(variant), tools_(tools) {}
 
   Fitted run(Params start) {
@@ -94,7 +97,8 @@ class Fitter {
     for (const bool form : {true, false}) {
       for (std::size_t i = 0; i < item_.attributes.size(); ++i) {
         const AttributeType type = item_.attributes[i].type;
-        const bool is_form = type != AttributeType::kColor && type != AttributeType::kMaterial && type != AttributeType::kSize;
+        const bool is_form = type != AttributeType::kColor && type != AttributeType::kMaterial &&
+                             type != AttributeType::kSize;
         if (is_form == form) take(static_cast<int>(i), item_.attributes[i]);
       }
     }
@@ -125,7 +129,8 @@ class Fitter {
     if (!model_) return;
     switch (a.type) {
       case AttributeType::kColor:
-        if (!a.rgb || !paint(*a.rgb, a.slot)) unfit(index, info_.key + " has nothing that takes the colour " + a.value);
+        if (!a.rgb || !paint(*a.rgb, a.slot))
+          unfit(index, info_.key + " has nothing that takes the colour " + a.value);
         return;
       case AttributeType::kMaterial:
         if (!make_of(a.value, a.slot)) unfit(index, info_.key + " can't be made of " + a.value);
@@ -148,14 +153,18 @@ class Fitter {
   }
 
   std::string range_text() const {
-    const auto text = [](const SizeRange& r) { return format_fixed(r.min, 2) + " to " + format_fixed(r.max, 2) + " m"; };
-    return "width " + text(info_.width) + ", depth " + text(info_.depth) + ", height " + text(info_.height);
+    const auto text = [](const SizeRange& r) {
+      return format_fixed(r.min, 2) + " to " + format_fixed(r.max, 2) + " m";
+    };
+    return "width " + text(info_.width) + ", depth " + text(info_.depth) + ", height " +
+           text(info_.height);
   }
 
   bool form(const Attribute& a) {
     Params direct;
     for (const auto& [name, value] : a.params) {
-      const bool known = find_param(info_, name) || name.starts_with("slot:") || name == "width" || name == "depth" || name == "height";
+      const bool known = find_param(info_, name) || name.starts_with("slot:") || name == "width" ||
+                         name == "depth" || name == "height";
       if (known) direct[name] = value;
     }
     if (!direct.empty() && accept(direct)) return true;
@@ -175,24 +184,33 @@ class Fitter {
   bool is_so_already(const Attribute& a) const {
     if (a.value == "wall_mounted" || a.value == "floating") return model_->mount == Mount::kWall;
     if (a.value == "ceiling_mounted" || a.value == "hanging") {
-      return model_->mount == Mount::kCeiling || model_->mount == Mount::kHanging || model_->mount == Mount::kWall;
+      return model_->mount == Mount::kCeiling || model_->mount == Mount::kHanging ||
+             model_->mount == Mount::kWall;
     }
-    if (a.value == "standing") return model_->mount == Mount::kFloor || model_->mount == Mount::kSurface;
+    if (a.value == "standing")
+      return model_->mount == Mount::kFloor || model_->mount == Mount::kSurface;
     if (a.value == "corner") return true;  // its relation says it
     if (a.value == "rectangular") return !find_param(info_, "shape");
-    const auto says = [&](const std::string& word) { return plain(word).find(plain(a.words)) != std::string::npos; };
+    const auto says = [&](const std::string& word) {
+      return plain(word).find(plain(a.words)) != std::string::npos;
+    };
     return std::any_of(model_->tags.begin(), model_->tags.end(), says) || says(info_.key);
   }
 
   bool resize(const Attribute& a) {
     if (!a.params.empty()) return accept(a.params);
-    if (const auto param = param_for(info_, a.words); param && accept({{param->first, param->second}})) return true;
+    if (const auto param = param_for(info_, a.words);
+        param && accept({{param->first, param->second}}))
+      return true;
     const Vec3 now = model_->box.size();
     double factor = 1.25;
     if (a.value == "huge") factor = 1.5;
-    if (a.value == "small" || a.value == "low" || a.value == "narrow" || a.value == "short") factor = 0.8;
+    if (a.value == "small" || a.value == "low" || a.value == "narrow" || a.value == "short")
+      factor = 0.8;
     if (a.value == "tiny") factor = 0.65;
-    const bool up = a.value == "tall" || a.value == "low", along = a.value == "wide" || a.value == "narrow" || a.value == "long" || a.value == "short";
+    const bool up = a.value == "tall" || a.value == "low",
+               along = a.value == "wide" || a.value == "narrow" || a.value == "long" ||
+                       a.value == "short";
     for (double f : {factor, 1 + 0.5 * (factor - 1), 1 + 0.25 * (factor - 1)}) {
       Params change;
       if (!up) change["width"] = within(now.y * f, info_.width);
@@ -206,7 +224,9 @@ class Fitter {
     return changed(now, factor);
   }
 
-  static double within(double metres, const SizeRange& range) { return round_to(std::clamp(metres, range.min, range.max), 3); }
+  static double within(double metres, const SizeRange& range) {
+    return round_to(std::clamp(metres, range.min, range.max), 3);
+  }
 
   bool changed(Vec3 before, double factor) const {
     const Vec3 now = model_->box.size();
@@ -215,26 +235,32 @@ class Fitter {
   }
 
   void take_size(Vec3 size) {
-    accept({{"width", within(size.y, info_.width)}, {"depth", within(size.x, info_.depth)}, {"height", within(size.z, info_.height)}});
+    accept({{"width", within(size.y, info_.width)},
+            {"depth", within(size.x, info_.depth)},
+            {"height", within(size.z, info_.height)}});
   }
 
   struct SlotUse {
     std::size_t slot = 0;
     double area = 0;  ///< [m2]
   };
-  /// Slots by the area that is seen of them, the largest first; those named in the words only, when named.
+  /// Slots by the area that is seen of them, the largest first; those named in the words only, when
+  /// named.
   std::vector<SlotUse> slots_by_area(const std::string& named) const {
     std::vector<SlotUse> uses;
     for (std::size_t i = 0; i < model_->slots.size(); ++i) {
       const std::string& name = model_->slots[i].name;
-      if (named.empty() || name.find(named) != std::string::npos || named.find(name) != std::string::npos) uses.push_back({i, 0});
+      if (named.empty() || name.find(named) != std::string::npos ||
+          named.find(name) != std::string::npos)
+        uses.push_back({i, 0});
     }
     for (const Visual& v : model_->visuals) {
       for (SlotUse& use : uses) {
         if (use.slot == static_cast<std::size_t>(v.slot)) use.area += surface_area(v.mesh);
       }
     }
-    std::stable_sort(uses.begin(), uses.end(), [](const SlotUse& a, const SlotUse& b) { return a.area > b.area; });
+    std::stable_sort(uses.begin(), uses.end(),
+                     [](const SlotUse& a, const SlotUse& b) { return a.area > b.area; });
     return uses;
   }
 
@@ -261,8 +287,11 @@ class Fitter {
       change["slot:" + slot.name] = other;
     }
     const Vec3 base = material->base_color;
-    const auto part = [](double want, double have) { return format_fixed(std::clamp(want / std::max(have, 0.05), 0.0, 2.0), 4); };
-    change["tint:" + slot.name] = part(rgb.x, base.x) + " " + part(rgb.y, base.y) + " " + part(rgb.z, base.z);
+    const auto part = [](double want, double have) {
+      return format_fixed(std::clamp(want / std::max(have, 0.05), 0.0, 2.0), 4);
+    };
+    change["tint:" + slot.name] =
+        part(rgb.x, base.x) + " " + part(rgb.y, base.y) + " " + part(rgb.z, base.z);
     return accept(change);
   }
 
@@ -279,22 +308,26 @@ class Fitter {
       if (use.area <= 0) continue;
       const Material* now = tools_.materials.find(model_->slots[use.slot].material);
       // A lampshade, a screen or leaves stay what they are.
-      if (!now || norm(now->emission) > 0 || now->family == "foliage" || now->family == "food") continue;
+      if (!now || norm(now->emission) > 0 || now->family == "foliage" || now->family == "food")
+        continue;
       if (accept({{"slot:" + model_->slots[use.slot].name, key}})) return true;
     }
     return false;
   }
 
-  /// A word for a family ("wood", "metal"): met when it is there, otherwise its usual member is used.
+  /// A word for a family ("wood", "metal"): met when it is there, otherwise its usual member is
+  /// used.
   bool family_present(const std::string& family) {
     for (const ModelSlot& slot : model_->slots) {
       const Material* material = tools_.materials.find(slot.material);
       if (material && material->family == family) return true;
     }
-    static const std::map<std::string, std::string> kUsual{{"wood", "oak"}, {"metal", "steel"}, {"stone", "granite"},
-                                                           {"glass", "glass"}, {"fabric", "fabric"}, {"plastic", "plastic"}};
+    static const std::map<std::string, std::string> kUsual{
+        {"wood", "oak"},    {"metal", "steel"},   {"stone", "granite"},
+        {"glass", "glass"}, {"fabric", "fabric"}, {"plastic", "plastic"}};
     const auto usual = kUsual.find(family);
-    return usual != kUsual.end() && tools_.materials.find(usual->second) && make_of(usual->second, "");
+    return usual != kUsual.end() && tools_.materials.find(usual->second) &&
+           make_of(usual->second, "");
   }
 
   const brief::Item& item_;
@@ -310,20 +343,30 @@ class Fitter {
 Params style_params(const KindInfo& info, std::string_view style) {
   // Nearest style that files declare, for those that few of them know.
   static const std::map<std::string, std::vector<std::string>, std::less<>> kNear{
-      {"contemporary", {"modern"}},           {"minimalist", {"minimal", "scandinavian", "modern"}},
-      {"futuristic", {"modern"}},             {"transitional", {"modern", "classic"}},
-      {"japanese", {"scandinavian", "minimal", "modern"}}, {"chinese", {"classic"}},
-      {"vintage", {"mid_century", "classic", "rustic"}},   {"antique", {"classic", "rustic"}},
-      {"victorian", {"classic"}},             {"european", {"classic"}},
-      {"american", {"classic", "rustic"}},    {"mid_century", {"mid-century", "scandinavian", "modern"}},
-      {"bohemian", {"rustic", "scandinavian"}}, {"mediterranean", {"rustic", "classic"}},
-      {"moroccan", {"rustic", "classic"}},    {"art_deco", {"luxury", "classic"}},
-      {"luxury", {"classic", "modern"}},      {"tropical", {"rustic", "scandinavian"}},
+      {"contemporary", {"modern"}},
+      {"minimalist", {"minimal", "scandinavian", "modern"}},
+      {"futuristic", {"modern"}},
+      {"transitional", {"modern", "classic"}},
+      {"japanese", {"scandinavian", "minimal", "modern"}},
+      {"chinese", {"classic"}},
+      {"vintage", {"mid_century", "classic", "rustic"}},
+      {"antique", {"classic", "rustic"}},
+      {"victorian", {"classic"}},
+      {"european", {"classic"}},
+      {"american", {"classic", "rustic"}},
+      {"mid_century", {"mid-century", "scandinavian", "modern"}},
+      {"bohemian", {"rustic", "scandinavian"}},
+      {"mediterranean", {"rustic", "classic"}},
+      {"moroccan", {"rustic", "classic"}},
+      {"art_deco", {"luxury", "classic"}},
+      {"luxury", {"classic", "modern"}},
+      {"tropical", {"rustic", "scandinavian"}},
       {"shabby_chic", {"rustic", "classic"}}};
   const ParamInfo* param = find_param(info, "style");
   if (!param || style.empty()) return {};
   std::vector<std::string> wanted{std::string(style)};
-  if (const auto near = kNear.find(style); near != kNear.end()) wanted.insert(wanted.end(), near->second.begin(), near->second.end());
+  if (const auto near = kNear.find(style); near != kNear.end())
+    wanted.insert(wanted.end(), near->second.begin(), near->second.end());
   for (const std::string& word : wanted) {
     for (const std::string& choice : param->choices) {
       if (same_word(choice, word)) return {{"style", choice}};
@@ -332,8 +375,8 @@ Params style_params(const KindInfo& info, std::string_view style) {
   return {};
 }
 
-Fitted fit(const brief::Item& item, std::string_view kind, std::string_view style, std::uint64_t variant,
-           const craft::Toolbox& tools) {
+Fitted fit(const brief::Item& item, std::string_view kind, std::string_view style,
+           std::uint64_t variant, const craft::Toolbox& tools) {
   const KindInfo* info = tools.kinds.info(kind);
   if (!info) return {};
   return Fitter(item, *info, variant, tools).run(style_params(*info, style));
@@ -347,10 +390,11 @@ bool shows(const Object& object, const Attribute& a, const World& world) {
     });
   }
   if (a.type == AttributeType::kMaterial) {
-    return std::any_of(object.model->slots.begin(), object.model->slots.end(), [&](const ModelSlot& slot) {
-      const Material* material = world.find_material(slot.material);
-      return slot.material == a.value || (material && material->family == a.value);
-    });
+    return std::any_of(
+        object.model->slots.begin(), object.model->slots.end(), [&](const ModelSlot& slot) {
+          const Material* material = world.find_material(slot.material);
+          return slot.material == a.value || (material && material->family == a.value);
+        });
   }
   return true;
 }

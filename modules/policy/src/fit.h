@@ -1,5 +1,5 @@
-// From words to parameters: what the attributes of an asked thing mean for a kind, and whether the built
-// thing shows them.
+// From words to parameters: what the attributes of an asked thing mean for a kind, and whether the
+// built thing shows them.
 #pragma once
 
 #include <string>
@@ -21,10 +21,10 @@ struct Fitted {
   std::vector<Unfit> unfit;
 };
 
-/// Parameters of `kind` for the item's attributes in a room of `style`; each is tried by building, so that what
-/// is returned builds with `variant`. Cost: one build an attribute.
-Fitted fit(const brief::Item& item, std::string_view kind, std::string_view style, std::uint64_t variant,
-           const craft::Toolbox& tools);
+/// Parameters of `kind` for the item's attributes in a room of `style`; each is tried by building,
+/// so that what is returned builds with `variant`. Cost: one build an attribute.
+Fitted fit(const brief::Item& item, std::string_view kind, std::string_view style,
+           std::uint64_t variant, const craft::Toolbox& tools);
 
 /// Parameters that a room's style sets on a kind; empty when the kind knows no styles.
 Params style_params(const KindInfo& info, std::string_view style);

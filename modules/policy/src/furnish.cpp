@@ -12,21 +12,29 @@ using brief::Brief;
 using program::RelationTerm;
 
 bool is_negated(const Brief& brief, const std::string& kind) {
-  return std::any_of(brief.items.begin(), brief.items.end(), [&](const brief::Item& i) { return i.negated && i.kind == kind; });
+  return std::any_of(brief.items.begin(), brief.items.end(),
+                     [&](const brief::Item& i) { return i.negated && i.kind == kind; });
 }
 
 /// A stated place of its own makes the habits of a part moot.
 bool has_own_place(const Thing& thing) {
-  return std::any_of(thing.action.relations.begin(), thing.action.relations.end(), [](const RelationTerm& t) {
-    return t.required && !t.negated && t.relation != Relation::kFacing && t.relation != Relation::kNear;
-  });
+  return std::any_of(thing.action.relations.begin(), thing.action.relations.end(),
+                     [](const RelationTerm& t) {
+                       return t.required && !t.negated && t.relation != Relation::kFacing &&
+                              t.relation != Relation::kNear;
+                     });
 }
 
 class Furnisher {
  public:
-  Furnisher(Draft& draft, const Brief& brief, const PlannedRoom& room, int room_index, std::uint64_t seed,
-            std::vector<Thing>& things)
-      : draft_(draft), brief_(brief), room_(room), room_index_(room_index), seed_(seed), things_(things) {
+  Furnisher(Draft& draft, const Brief& brief, const PlannedRoom& room, int room_index,
+            std::uint64_t seed, std::vector<Thing>& things)
+      : draft_(draft),
+        brief_(brief),
+        room_(room),
+        room_index_(room_index),
+        seed_(seed),
+        things_(things) {
     const World& world = draft.scene().world;
     area_ = signed_area(world[world.find_room(room.id)].floor);
     for (std::size_t i = 0; i < things.size(); ++i) {
@@ -40,7 +48,8 @@ class Furnisher {
     for (const ThingRule& rule : room_.rule->things) bind(rule);
     asked_ = things_.size();
     for (const ThingRule& rule : room_.rule->things) add(rule);
-    // An asked television stands on the stand that the room brings, so habits come when all parts are known.
+    // An asked television stands on the stand that the room brings, so habits come when all parts
+    // are known.
     for (const ThingRule& rule : room_.rule->things) give_habits(rule);
     carry_small_things();
   }
@@ -61,7 +70,8 @@ class Furnisher {
     for (std::size_t n = 0; n < parts_[rule.id].size(); ++n) {
       if (parts_[rule.id][n] >= asked_) continue;
       Thing& thing = things_[parts_[rule.id][n]];
-      if (thing.action.group.empty() && !rule.group.empty()) thing.action.group = room_.id + "_" + rule.group;
+      if (thing.action.group.empty() && !rule.group.empty())
+        thing.action.group = room_.id + "_" + rule.group;
       if (has_own_place(thing)) continue;
       for (RelationTerm term : rule.where) {
         if (!resolve(term, n)) continue;
@@ -73,9 +83,12 @@ class Furnisher {
   }
 
   bool wanted(const ThingRule& rule, Rng& rng) const {
-    const bool lucky = rng.chance(rule.chance);  // drawn always, so that other rules' chance stays the same
-    if (level_ == brief::Density::kEmpty || rule.level > level_ || area_ < rule.min_area || !lucky) return false;
-    return rule.styles.empty() || std::find(rule.styles.begin(), rule.styles.end(), style_) != rule.styles.end();
+    const bool lucky =
+        rng.chance(rule.chance);  // drawn always, so that other rules' chance stays the same
+    if (level_ == brief::Density::kEmpty || rule.level > level_ || area_ < rule.min_area || !lucky)
+      return false;
+    return rule.styles.empty() ||
+           std::find(rule.styles.begin(), rule.styles.end(), style_) != rule.styles.end();
   }
 
   std::vector<std::string> kinds_of(const ThingRule& rule) const {
@@ -123,7 +136,8 @@ class Furnisher {
     const KindInfo& info = *draft_.tools().kinds.info(kind);
     Params params = style_params(info, style_);
     for (const auto& [name, value] : rule.params) {
-      const bool known = std::any_of(info.params.begin(), info.params.end(), [&](const ParamInfo& p) { return p.name == name; });
+      const bool known = std::any_of(info.params.begin(), info.params.end(),
+                                     [&](const ParamInfo& p) { return p.name == name; });
       if (known || name == "width" || name == "depth" || name == "height") params[name] = value;
     }
     return params;
@@ -134,7 +148,9 @@ class Furnisher {
     const RoomId room = world.find_room(room_.id);
     std::vector<std::string> ids;
     for (const Opening& o : world.openings) {
-      if (o.kind == OpeningKind::kWindow && (world[o.wall].left == room || world[o.wall].right == room)) ids.push_back(o.id);
+      if (o.kind == OpeningKind::kWindow &&
+          (world[o.wall].left == room || world[o.wall].right == room))
+        ids.push_back(o.id);
     }
     return ids;
   }
@@ -168,7 +184,8 @@ class Furnisher {
     const World& world = draft_.scene().world;
     const RoomId room = world.find_room(room_.id);
     return std::any_of(world.openings.begin(), world.openings.end(), [&](const Opening& o) {
-      return o.kind != OpeningKind::kWindow && (world[o.wall].left == room || world[o.wall].right == room);
+      return o.kind != OpeningKind::kWindow &&
+             (world[o.wall].left == room || world[o.wall].right == room);
     });
   }
 
@@ -177,12 +194,15 @@ class Furnisher {
     bool furniture = false;
     for (const Thing& thing : things_) {
       const KindInfo* info = draft_.tools().kinds.info(thing.action.kind);
-      furniture = furniture || (thing.room == room_index_ && info && info->mount == Mount::kFloor && !info->covering && info->height.typical < 1.3);
+      furniture = furniture || (thing.room == room_index_ && info && info->mount == Mount::kFloor &&
+                                !info->covering && info->height.typical < 1.3);
     }
     if (furniture) return;
     for (Thing& thing : things_) {
       const KindInfo* info = draft_.tools().kinds.info(thing.action.kind);
-      if (thing.room != room_index_ || thing.item < 0 || !info || info->mount != Mount::kSurface || has_own_place(thing)) continue;
+      if (thing.room != room_index_ || thing.item < 0 || !info || info->mount != Mount::kSurface ||
+          has_own_place(thing))
+        continue;
       thing.action.relations.push_back({Relation::kOnFloor, {"floor"}, "", false, false});
     }
   }
@@ -198,7 +218,8 @@ class Furnisher {
   brief::Density level_;
   std::string style_;
   std::map<std::string, std::vector<std::size_t>> by_kind_;
-  std::map<std::string, std::vector<std::size_t>> parts_;  ///< things by the rule whose part they play
+  std::map<std::string, std::vector<std::size_t>>
+      parts_;  ///< things by the rule whose part they play
 };
 
 /// A surface with things that somebody asked to stand there is left to them.
@@ -220,7 +241,8 @@ class Dresser {
       const Object& object = world.objects[i];
       if (!object.room.valid()) continue;
       for (const DressRule& rule : knowledge_.dressing()) {
-        if (rule.carrier == object.category && applies(rule, world[object.room].type)) dress(ObjectId(i), rule);
+        if (rule.carrier == object.category && applies(rule, world[object.room].type))
+          dress(ObjectId(i), rule);
       }
     }
     return std::move(out_);
@@ -229,11 +251,14 @@ class Dresser {
  private:
   bool applies(const DressRule& rule, const std::string& room) const {
     if (rule.level > brief_.density) return false;
-    return rule.rooms.empty() || std::find(rule.rooms.begin(), rule.rooms.end(), room) != rule.rooms.end();
+    return rule.rooms.empty() ||
+           std::find(rule.rooms.begin(), rule.rooms.end(), room) != rule.rooms.end();
   }
 
   double more() const {
-    return brief_.density == brief::Density::kCluttered ? 2.0 : brief_.density == brief::Density::kRich ? 1.4 : 1.0;
+    return brief_.density == brief::Density::kCluttered ? 2.0
+           : brief_.density == brief::Density::kRich    ? 1.4
+                                                        : 1.0;
   }
 
   void dress(ObjectId id, const DressRule& rule) {
@@ -241,8 +266,11 @@ class Dresser {
     for (std::size_t s = 0; s < object.model->surfaces.size(); ++s) {
       const ModelSurface& surface = object.model->surfaces[s];
       const bool inside = surface.kind == SurfaceKind::kInside;
-      if (inside != rule.inside || (!rule.surface.empty() && surface.name != rule.surface)) continue;
-      if (surface.size.x < 0.08 || surface.size.y < 0.08 || is_taken(draft_.scene().world, id, static_cast<int>(s))) continue;
+      if (inside != rule.inside || (!rule.surface.empty() && surface.name != rule.surface))
+        continue;
+      if (surface.size.x < 0.08 || surface.size.y < 0.08 ||
+          is_taken(draft_.scene().world, id, static_cast<int>(s)))
+        continue;
       Rng rng = Rng::stream(seed_, "dress/" + object.id + "." + surface.name);
       const bool lucky = rng.chance(rule.chance);
       const int count = static_cast<int>(rng.integer(rule.min, rule.max) * more() + 0.5);
@@ -276,9 +304,10 @@ class Dresser {
 
 }  // namespace
 
-void furnish(Draft& draft, const Brief& brief, const std::vector<PlannedRoom>& rooms, std::uint64_t seed,
-             std::vector<Thing>& things) {
-  for (std::size_t i = 0; i < rooms.size(); ++i) Furnisher(draft, brief, rooms[i], static_cast<int>(i), seed, things).run();
+void furnish(Draft& draft, const Brief& brief, const std::vector<PlannedRoom>& rooms,
+             std::uint64_t seed, std::vector<Thing>& things) {
+  for (std::size_t i = 0; i < rooms.size(); ++i)
+    Furnisher(draft, brief, rooms[i], static_cast<int>(i), seed, things).run();
 }
 
 std::vector<program::Statement> dress(Draft& draft, const Brief& brief, const Knowledge& knowledge,

@@ -15,12 +15,15 @@ std::vector<std::string> strings(const Json& json) {
 }
 
 brief::Density density_of(const std::string& word) {
-  static const std::map<std::string, brief::Density> kWords{{"minimal", brief::Density::kMinimal},
-                                                            {"normal", brief::Density::kNormal},
-                                                            {"rich", brief::Density::kRich},
-                                                            {"cluttered", brief::Density::kCluttered}};
+  static const std::map<std::string, brief::Density> kWords{
+      {"minimal", brief::Density::kMinimal},
+      {"normal", brief::Density::kNormal},
+      {"rich", brief::Density::kRich},
+      {"cluttered", brief::Density::kCluttered}};
   const auto it = kWords.find(word);
-  if (it == kWords.end()) throw std::runtime_error("level must be minimal, normal, rich or cluttered, not '" + word + "'");
+  if (it == kWords.end())
+    throw std::runtime_error("level must be minimal, normal, rich or cluttered, not '" + word +
+                             "'");
   return it->second;
 }
 

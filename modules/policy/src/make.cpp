@@ -38,8 +38,9 @@ Result<Workshop> Workshop::open(const Options& options) {
   auto knowledge = Knowledge::load(*parts->files);
   if (!knowledge) return knowledge.error();
   parts->knowledge = std::make_unique<const Knowledge>(std::move(*knowledge));
-  parts->tools = std::make_unique<const craft::Toolbox>(craft::Toolbox{
-      *parts->catalogue, *parts->materials, *parts->files, options.texture_cache, *parts->executor});
+  parts->tools = std::make_unique<const craft::Toolbox>(
+      craft::Toolbox{*parts->catalogue, *parts->materials, *parts->files, options.texture_cache,
+                     *parts->executor});
   return Workshop(std::move(parts));
 }
 
@@ -99,8 +100,9 @@ Result<Made> make(std::string_view text, const std::string& target, const MakeOp
   return make(std::move(parsing.brief), {}, target, options, workshop, progress);
 }
 
-Result<Made> make(brief::Brief brief, const std::vector<llm::Exchange>& exchanges, const std::string& target,
-                  const MakeOptions& options, const Workshop& workshop, Progress& progress) {
+Result<Made> make(brief::Brief brief, const std::vector<llm::Exchange>& exchanges,
+                  const std::string& target, const MakeOptions& options, const Workshop& workshop,
+                  Progress& progress) {
   auto folder = StagedFolder::create(target);
   if (!folder) return folder.error();
   TimedProgress timed(progress);
@@ -108,10 +110,13 @@ Result<Made> make(brief::Brief brief, const std::vector<llm::Exchange>& exchange
   CertificateCritic critic;
   craft::Budget budget = options.budget;
   budget.layout.seed = options.seed;
-  auto crafted = craft::craft(brief, {}, planner, critic, budget, workshop.tools(), folder->path() + "/mjcf", timed);
+  auto crafted = craft::craft(brief, {}, planner, critic, budget, workshop.tools(),
+                              folder->path() + "/mjcf", timed);
   if (!crafted) return crafted.error();
   craft::Timings ignored;
-  if (auto status = craft::write_world_folder(*folder, *crafted, brief, exchanges, options.folder, workshop.tools(), timed, ignored); !status) {
+  if (auto status = craft::write_world_folder(*folder, *crafted, brief, exchanges, options.folder,
+                                              workshop.tools(), timed, ignored);
+      !status) {
     return status.error();
   }
   if (auto status = folder->commit(); !status) return status.error();

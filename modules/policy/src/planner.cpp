@@ -12,7 +12,8 @@ namespace {
 
 using program::Statement;
 
-/// Room sizes that are tried, as multiples of what the things should need, until all that was asked finds place.
+/// Room sizes that are tried, as multiples of what the things should need, until all that was asked
+/// finds place.
 constexpr double kGrowth[] = {1.0, 1.35, 1.8, 2.5};
 
 std::string hour_of(const std::string& time_of_day) {
@@ -38,7 +39,8 @@ Statement statement_of(const Thing& thing, const brief::Brief& brief) {
 }  // namespace
 
 struct Planner::State {
-  State(const Knowledge& k, const craft::Toolbox& t, PlanOptions o) : knowledge(k), tools(t), options(o) {}
+  State(const Knowledge& k, const craft::Toolbox& t, PlanOptions o)
+      : knowledge(k), tools(t), options(o) {}
 
   struct Attempt {
     Draft draft;
@@ -50,7 +52,8 @@ struct Planner::State {
   };
 
   Attempt attempt(const craft::Observation& seen, const layout::Settings& settings, double growth);
-  void dress_and_light(Attempt& attempt, const brief::Brief& brief, const layout::Settings& settings);
+  void dress_and_light(Attempt& attempt, const brief::Brief& brief,
+                       const layout::Settings& settings);
   craft::Proposal plan(const craft::Observation& seen, const craft::Budget& budget);
   craft::Proposal repair(const craft::Observation& seen, const craft::Budget& budget);
 
@@ -63,14 +66,17 @@ struct Planner::State {
   Repairer repairer;
 };
 
-Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen, const layout::Settings& settings, double growth) {
+Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen,
+                                                const layout::Settings& settings, double growth) {
   const brief::Brief& brief = seen.brief;
   Attempt out{Draft(seen.program, seen.scene, tools), {}, {}, {}, 0, 0};
-  out.draft.add(program::AskAction{brief.text, brief.language, static_cast<std::int64_t>(options.seed)});
+  out.draft.add(
+      program::AskAction{brief.text, brief.language, static_cast<std::int64_t>(options.seed)});
   out.draft.add(program::EnvironmentAction{hour_of(brief.time_of_day), {}, {}});
   std::vector<double> needed = floor_needed(brief, tools.kinds);
   for (std::size_t i = 0; i < needed.size(); ++i) {
-    // Past the first attempt the usual size grows as well, for wall things and passages need it too.
+    // Past the first attempt the usual size grows as well, for wall things and passages need it
+    // too.
     const double usual = growth > 1 ? knowledge.room(brief.rooms[i].type).area_typical : 0;
     needed[i] = growth * std::max(needed[i], usual);
   }
@@ -82,9 +88,12 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen, 
     for (const Thing& thing : out.things) {
       if (thing.early == early) pending.push_back(statement_of(thing, brief));
     }
-    craft::Outcome outcome = out.draft.solve(std::move(pending), settings, Draft::Keep::kAskedOrMet);
-    out.outcome.unplaced.insert(out.outcome.unplaced.end(), outcome.unplaced.begin(), outcome.unplaced.end());
-    out.outcome.broken.insert(out.outcome.broken.end(), outcome.broken.begin(), outcome.broken.end());
+    craft::Outcome outcome =
+        out.draft.solve(std::move(pending), settings, Draft::Keep::kAskedOrMet);
+    out.outcome.unplaced.insert(out.outcome.unplaced.end(), outcome.unplaced.begin(),
+                                outcome.unplaced.end());
+    out.outcome.broken.insert(out.outcome.broken.end(), outcome.broken.begin(),
+                              outcome.broken.end());
   }
   for (const craft::Unplaced& u : out.outcome.unplaced) out.missing += u.asked ? 1 : 0;
   for (const craft::BrokenRelation& b : out.outcome.broken) {
@@ -94,7 +103,8 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen, 
   return out;
 }
 
-void Planner::State::dress_and_light(Attempt& attempt, const brief::Brief& brief, const layout::Settings& settings) {
+void Planner::State::dress_and_light(Attempt& attempt, const brief::Brief& brief,
+                                     const layout::Settings& settings) {
   std::vector<Statement> fills = dress(attempt.draft, brief, knowledge, options.seed);
   attempt.draft.solve(std::move(fills), settings, Draft::Keep::kAll);
   for (const Thing& thing : attempt.things) {
@@ -108,13 +118,17 @@ void Planner::State::dress_and_light(Attempt& attempt, const brief::Brief& brief
         attempt.draft.add(program::LightAction{thing.action.id, a.value != "off", {}, {}});
       }
       if (a.value == "open" && !model.joints.empty()) {
-        attempt.draft.add(program::OpenAction{thing.action.id + "/" + model.joints.front().name, 0.6});
+        attempt.draft.add(
+            program::OpenAction{thing.action.id + "/" + model.joints.front().name, 0.6});
       }
     }
   }
   for (const Camera& camera : render::choose_cameras(attempt.draft.scene())) {
-    const auto rounded = [](Vec3 v) { return Vec3{round_to(v.x, 4), round_to(v.y, 4), round_to(v.z, 4)}; };
-    attempt.draft.add(program::CameraAction{camera.id, rounded(camera.position), rounded(camera.target), round_to(camera.fov_y, 4)});
+    const auto rounded = [](Vec3 v) {
+      return Vec3{round_to(v.x, 4), round_to(v.y, 4), round_to(v.z, 4)};
+    };
+    attempt.draft.add(program::CameraAction{camera.id, rounded(camera.position),
+                                            rounded(camera.target), round_to(camera.fov_y, 4)});
   }
 }
 
@@ -124,10 +138,13 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
   for (const double growth : kGrowth) {
     Attempt next = attempt(seen, budget.layout, growth);
     ++tries;
-    const bool better = !best || std::pair(next.missing, next.broken) < std::pair(best->missing, best->broken);
+    const bool better =
+        !best || std::pair(next.missing, next.broken) < std::pair(best->missing, best->broken);
     if (better) best.emplace(std::move(next));
-    const bool fixed_size = options.room_size || (seen.brief.rooms.size() == 1 &&
-                                                  (seen.brief.rooms[0].area || (seen.brief.rooms[0].width && seen.brief.rooms[0].depth)));
+    const bool fixed_size =
+        options.room_size ||
+        (seen.brief.rooms.size() == 1 &&
+         (seen.brief.rooms[0].area || (seen.brief.rooms[0].width && seen.brief.rooms[0].depth)));
     if ((best->missing == 0 && best->broken == 0) || fixed_size) break;
   }
   dress_and_light(*best, seen.brief, budget.layout);
@@ -140,14 +157,16 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
   return {best->draft.added(), false, std::move(note)};
 }
 
-craft::Proposal Planner::State::repair(const craft::Observation& seen, const craft::Budget& budget) {
+craft::Proposal Planner::State::repair(const craft::Observation& seen,
+                                       const craft::Budget& budget) {
   // Things that were moved have their relations judged anew.
   for (const craft::BrokenRelation& b : seen.outcome.broken) broken.push_back(b);
   // The last round is kept for what has to be admitted.
   std::vector<Statement> statements;
   if (seen.round + 1 < budget.rounds) statements = repairer.mend(seen);
   if (!statements.empty()) return {std::move(statements), false, "repaired"};
-  for (program::UnmetAction& unmet : admissions(seen.brief, things, unplaced, broken, seen.scene, tools)) {
+  for (program::UnmetAction& unmet :
+       admissions(seen.brief, things, unplaced, broken, seen.scene, tools)) {
     Statement s;
     s.action = std::move(unmet);
     s.by = program::By::kPlanner;
@@ -160,12 +179,15 @@ Planner::Planner(const Knowledge& knowledge, const craft::Toolbox& tools, PlanOp
     : state_(std::make_unique<State>(knowledge, tools, options)) {}
 Planner::~Planner() = default;
 
-craft::Proposal Planner::propose(const craft::Observation& observation, const craft::Budget& budget) {
-  return observation.certificate ? state_->repair(observation, budget) : state_->plan(observation, budget);
+craft::Proposal Planner::propose(const craft::Observation& observation,
+                                 const craft::Budget& budget) {
+  return observation.certificate ? state_->repair(observation, budget)
+                                 : state_->plan(observation, budget);
 }
 
 std::map<std::string, double> CertificateCritic::score(const craft::Observation& seen) {
-  std::map<std::string, double> scores{{"unmet", -static_cast<double>(seen.scene.world.unmet.size())}};
+  std::map<std::string, double> scores{
+      {"unmet", -static_cast<double>(seen.scene.world.unmet.size())}};
   if (!seen.certificate) return scores;
   scores["passed"] = seen.certificate->passed ? 1 : 0;
   scores["stable_share"] = seen.certificate->settle.stable_share;

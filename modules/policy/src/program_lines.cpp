@@ -17,13 +17,16 @@ std::string_view without_id(std::string_view line) {
   line = trim(line);
   const std::size_t space = line.find(' ');
   if (space == std::string_view::npos || line[0] != 'a' || space < 2) return line;
-  const bool numbered = std::all_of(line.begin() + 1, line.begin() + static_cast<std::ptrdiff_t>(space), [](char c) { return c >= '0' && c <= '9'; });
+  const bool numbered =
+      std::all_of(line.begin() + 1, line.begin() + static_cast<std::ptrdiff_t>(space),
+                  [](char c) { return c >= '0' && c <= '9'; });
   return numbered ? trim(line.substr(space)) : line;
 }
 
 class Reader {
  public:
-  explicit Reader(const Known& known) : known_(known), keys_(known.kinds.keys()), ids_(known.ids), used_(known.used_ids) {}
+  explicit Reader(const Known& known)
+      : known_(known), keys_(known.kinds.keys()), ids_(known.ids), used_(known.used_ids) {}
 
   ReadLines read(const std::vector<std::string>& lines) {
     // One program of all lines, so that a line may name what an earlier one makes.
@@ -31,15 +34,19 @@ class Reader {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string_view line = without_id(lines[i]);
       const bool is_line = !line.empty() && line.find_first_of("\r\n") == std::string_view::npos;
-      if (!is_line) out_.faults.push_back(at(static_cast<int>(i)) + ": is empty or holds a line break");
+      if (!is_line)
+        out_.faults.push_back(at(static_cast<int>(i)) + ": is empty or holds a line break");
       text += "a" + std::to_string(i + 1) + " " + std::string(is_line ? line : "remove [x]") + "\n";
     }
     Parsing parsing = parse(text, "");
     for (const Diagnostic& d : parsing.diagnostics.items()) {
-      if (d.severity == Severity::kError) out_.faults.push_back(at(d.place.line - 2) + ": " + d.message + (d.hint.empty() ? "" : "; " + d.hint));
+      if (d.severity == Severity::kError)
+        out_.faults.push_back(at(d.place.line - 2) + ": " + d.message +
+                              (d.hint.empty() ? "" : "; " + d.hint));
     }
     if (!out_.faults.empty()) return std::move(out_);
-    for (std::size_t i = 0; i < parsing.program.statements.size(); ++i) take(std::move(parsing.program.statements[i]), static_cast<int>(i));
+    for (std::size_t i = 0; i < parsing.program.statements.size(); ++i)
+      take(std::move(parsing.program.statements[i]), static_cast<int>(i));
     return std::move(out_);
   }
 
@@ -49,13 +56,16 @@ class Reader {
     statement.by = By::kLlm;
     if (statement.result) fault("leave out '=>' and what follows; the solver finds the place");
     statement.result.reset();
-    if (statement.from && (statement.from->begin > statement.from->end || statement.from->end > known_.text_bytes)) {
-      fault("'from' is outside of the request of " + std::to_string(known_.text_bytes) + " bytes; leave it out");
+    if (statement.from &&
+        (statement.from->begin > statement.from->end || statement.from->end > known_.text_bytes)) {
+      fault("'from' is outside of the request of " + std::to_string(known_.text_bytes) +
+            " bytes; leave it out");
     }
     std::visit([this](const auto& action) { check(action); }, statement.action);
     for (const std::string& id : referenced_ids(statement.action)) check_reference(id);
     for (const std::string& id : made_ids(statement)) {
-      if (!used_.insert(id).second) fault("the id '" + id + "' was used before; ids are never used again");
+      if (!used_.insert(id).second)
+        fault("the id '" + id + "' was used before; ids are never used again");
       ids_.insert(id);
     }
     makes_walls_ = makes_walls_ || std::holds_alternative<RoomAction>(statement.action);
@@ -103,7 +113,8 @@ class Reader {
 
 }  // namespace
 
-Known known_of(const World& world, const Program& program, const KindSource& kinds, std::size_t text_bytes) {
+Known known_of(const World& world, const Program& program, const KindSource& kinds,
+               std::size_t text_bytes) {
   Known out{kinds, {}, {}, text_bytes};
   const auto add = [&](const auto& things) {
     for (const auto& thing : things) out.ids.insert(thing.id);
@@ -122,6 +133,8 @@ Known known_of(const World& world, const Program& program, const KindSource& kin
   return out;
 }
 
-ReadLines read_lines(const std::vector<std::string>& lines, const Known& known) { return Reader(known).read(lines); }
+ReadLines read_lines(const std::vector<std::string>& lines, const Known& known) {
+  return Reader(known).read(lines);
+}
 
 }  // namespace ww::policy

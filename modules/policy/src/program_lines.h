@@ -18,7 +18,8 @@ struct Known {
   std::set<std::string, std::less<>> used_ids;  ///< that no new thing may take
   std::size_t text_bytes = 0;                   ///< of the prompt
 };
-Known known_of(const World& world, const program::Program& program, const KindSource& kinds, std::size_t text_bytes);
+Known known_of(const World& world, const program::Program& program, const KindSource& kinds,
+               std::size_t text_bytes);
 
 struct ReadLines {
   std::vector<program::Statement> statements;  ///< by = llm

@@ -33,7 +33,8 @@ void Repairer::blame(const craft::Observation& seen, const std::string& id) {
   const ObjectId object = world.find_object(id);
   if (!object.valid() || world[object].model->mount == Mount::kOpening) return;
   bool carries_asked = false;
-  for (const ObjectId load : carried_by(world, object)) carries_asked = carries_asked || world[load].asked_as.has_value();
+  for (const ObjectId load : carried_by(world, object))
+    carries_asked = carries_asked || world[load].asked_as.has_value();
   if (!world[object].asked_as && !carries_asked) {
     if (!removed_.contains(id)) to_remove_.insert(id);
   } else if (!moved_.contains(id)) {
@@ -42,13 +43,15 @@ void Repairer::blame(const craft::Observation& seen, const std::string& id) {
 }
 
 /// Of two that are in each other's way goes the one that nobody asked for, else the smaller one.
-void Repairer::blame_pair(const craft::Observation& seen, const std::string& a, const std::string& b) {
+void Repairer::blame_pair(const craft::Observation& seen, const std::string& a,
+                          const std::string& b) {
   const World& world = seen.scene.world;
   const ObjectId x = world.find_object(object_of(a)), y = world.find_object(object_of(b));
   if (!x.valid() || !y.valid()) return blame(seen, object_of(x.valid() ? a : b));
   if (x == y) return;  // a fault of the thing itself: nothing that placing could mend
   const auto rank = [&](ObjectId o) {
-    return std::pair(world[o].asked_as.has_value() || world[o].model->mount == Mount::kOpening, bulk(world[o]));
+    return std::pair(world[o].asked_as.has_value() || world[o].model->mount == Mount::kOpening,
+                     bulk(world[o]));
   };
   blame(seen, world[rank(x) <= rank(y) ? x : y].id);
 }
@@ -57,8 +60,10 @@ void Repairer::blame_pair(const craft::Observation& seen, const std::string& a, 
 void Repairer::blame_navigation(const craft::Observation& seen) {
   const auto& objects = seen.scene.world.objects;
   for (auto it = objects.rbegin(); it != objects.rend(); ++it) {
-    const bool stands = it->support.kind == SupportKind::kFloor && !it->model->covering && it->model->mount == Mount::kFloor;
-    if (stands && !it->asked_as && !removed_.contains(it->id) && bulk(*it) > 0.02) return blame(seen, it->id);
+    const bool stands = it->support.kind == SupportKind::kFloor && !it->model->covering &&
+                        it->model->mount == Mount::kFloor;
+    if (stands && !it->asked_as && !removed_.contains(it->id) && bulk(*it) > 0.02)
+      return blame(seen, it->id);
   }
 }
 
@@ -107,7 +112,8 @@ std::vector<Statement> Repairer::mend(const craft::Observation& seen) {
   std::vector<Statement> out;
   if (!to_remove_.empty()) {
     Statement s;
-    s.action = program::RemoveAction{{to_remove_.begin(), to_remove_.end()}, "failed its measurement"};
+    s.action =
+        program::RemoveAction{{to_remove_.begin(), to_remove_.end()}, "failed its measurement"};
     s.by = program::By::kRepair;
     out.push_back(std::move(s));
   }
@@ -134,7 +140,8 @@ std::string lower_words(const program::RelationTerm& term) {
 
 class Admitter {
  public:
-  Admitter(const brief::Brief& brief, const std::vector<Thing>& things, const Scene& scene, const craft::Toolbox& tools)
+  Admitter(const brief::Brief& brief, const std::vector<Thing>& things, const Scene& scene,
+           const craft::Toolbox& tools)
       : brief_(brief), things_(things), scene_(scene), tools_(tools) {}
 
   std::vector<program::UnmetAction> run(const std::vector<craft::Unplaced>& unplaced,
@@ -149,7 +156,8 @@ class Admitter {
   }
 
  private:
-  void admit(std::string asked, std::string kind, std::string category, std::string because, std::optional<int> placed = {}) {
+  void admit(std::string asked, std::string kind, std::string category, std::string because,
+             std::optional<int> placed = {}) {
     program::UnmetAction unmet;
     unmet.asked = std::move(asked);
     unmet.kind = std::move(kind);
@@ -185,32 +193,41 @@ class Admitter {
     std::string why = info ? "there was no place" : "the catalogue can't build " + kind;
     for (const craft::Unplaced& u : unplaced) {
       for (const Thing& thing : things_) {
-        if (thing.item == static_cast<int>(i) && thing.action.id == u.object && !u.why.empty()) why = u.why;
+        if (thing.item == static_cast<int>(i) && thing.action.id == u.object && !u.why.empty())
+          why = u.why;
       }
     }
     admit(item.words, placed == 0 ? "object" : "count", kind, why, placed);
   }
 
   void openings(const brief::Item& item, const std::string& kind) {
-    const auto have = std::count_if(scene_.world.objects.begin(), scene_.world.objects.end(), [&](const Object& o) { return o.category == kind; });
-    if (have < item.count.min) admit(item.words, "count", kind, "the walls have no room for more", static_cast<int>(have));
+    const auto have = std::count_if(scene_.world.objects.begin(), scene_.world.objects.end(),
+                                    [&](const Object& o) { return o.category == kind; });
+    if (have < item.count.min)
+      admit(item.words, "count", kind, "the walls have no room for more", static_cast<int>(have));
   }
 
   void attributes(std::size_t i) {
     const brief::Item& item = brief_.items[i];
     const std::vector<const Object*> objects = objects_of(i);
     if (objects.empty()) return;
-    const Fitted fitted = fit(item, objects.front()->category, style_of(brief_, item.room), objects.front()->variant, tools_);
+    const Fitted fitted = fit(item, objects.front()->category, style_of(brief_, item.room),
+                              objects.front()->variant, tools_);
     std::set<int> told;
     for (const Unfit& u : fitted.unfit) {
       told.insert(u.attribute);
-      admit(item.attributes[static_cast<std::size_t>(u.attribute)].words + " " + item.words, "attribute", objects.front()->category, u.why);
+      admit(item.attributes[static_cast<std::size_t>(u.attribute)].words + " " + item.words,
+            "attribute", objects.front()->category, u.why);
     }
     for (std::size_t a = 0; a < item.attributes.size(); ++a) {
       const brief::Attribute& attribute = item.attributes[a];
       if (told.contains(static_cast<int>(a)) || !attribute.slot.empty()) continue;
-      const bool all = std::all_of(objects.begin(), objects.end(), [&](const Object* o) { return shows(*o, attribute, scene_.world); });
-      if (!all) admit(attribute.words + " " + item.words, "attribute", objects.front()->category, "what was built does not show it");
+      const bool all = std::all_of(objects.begin(), objects.end(), [&](const Object* o) {
+        return shows(*o, attribute, scene_.world);
+      });
+      if (!all)
+        admit(attribute.words + " " + item.words, "attribute", objects.front()->category,
+              "what was built does not show it");
     }
   }
 
@@ -221,8 +238,10 @@ class Admitter {
     }
     if (!thing || thing->item < 0 || !scene_.world.find_object(b.object).valid()) return;
     if (b.relation < 0 || b.relation >= static_cast<int>(thing->action.relations.size())) return;
-    const program::RelationTerm& term = thing->action.relations[static_cast<std::size_t>(b.relation)];
-    std::string asked = brief_.items[static_cast<std::size_t>(thing->item)].words + " " + lower_words(term);
+    const program::RelationTerm& term =
+        thing->action.relations[static_cast<std::size_t>(b.relation)];
+    std::string asked =
+        brief_.items[static_cast<std::size_t>(thing->item)].words + " " + lower_words(term);
     for (const std::string& target : term.targets) asked += " " + target;
     admit(asked, "relation", thing->action.kind, b.why);
   }
@@ -230,7 +249,8 @@ class Admitter {
   /// Words that carry meaning and that nothing took up.
   void words() {
     for (const brief::Span span : brief_.not_understood) {
-      admit(brief_.text.substr(span.begin, span.end - span.begin), "other", "", "these words were not understood");
+      admit(brief_.text.substr(span.begin, span.end - span.begin), "other", "",
+            "these words were not understood");
     }
   }
 
@@ -243,10 +263,11 @@ class Admitter {
 
 }  // namespace
 
-std::vector<program::UnmetAction> admissions(const brief::Brief& brief, const std::vector<Thing>& things,
+std::vector<program::UnmetAction> admissions(const brief::Brief& brief,
+                                             const std::vector<Thing>& things,
                                              const std::vector<craft::Unplaced>& unplaced,
-                                             const std::vector<craft::BrokenRelation>& broken, const Scene& scene,
-                                             const craft::Toolbox& tools) {
+                                             const std::vector<craft::BrokenRelation>& broken,
+                                             const Scene& scene, const craft::Toolbox& tools) {
   return Admitter(brief, things, scene, tools).run(unplaced, broken);
 }
 

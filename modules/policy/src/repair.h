@@ -13,8 +13,8 @@ namespace ww::policy {
 /// Remembers over the rounds what was tried.
 class Repairer {
  public:
-  /// Statements against the failing findings: unasked things are taken away, asked ones placed anew, each at
-  /// most once. Empty when nothing is left to try.
+  /// Statements against the failing findings: unasked things are taken away, asked ones placed
+  /// anew, each at most once. Empty when nothing is left to try.
   std::vector<program::Statement> mend(const craft::Observation& seen);
 
  private:
@@ -27,11 +27,12 @@ class Repairer {
   std::set<std::string> to_move_, to_remove_;
 };
 
-/// What the world does not do of what was asked: missing things, wrong counts, attributes that nothing shows,
-/// relations that the solver had to give up.
-std::vector<program::UnmetAction> admissions(const brief::Brief& brief, const std::vector<Thing>& things,
+/// What the world does not do of what was asked: missing things, wrong counts, attributes that
+/// nothing shows, relations that the solver had to give up.
+std::vector<program::UnmetAction> admissions(const brief::Brief& brief,
+                                             const std::vector<Thing>& things,
                                              const std::vector<craft::Unplaced>& unplaced,
-                                             const std::vector<craft::BrokenRelation>& broken, const Scene& scene,
-                                             const craft::Toolbox& tools);
+                                             const std::vector<craft::BrokenRelation>& broken,
+                                             const Scene& scene, const craft::Toolbox& tools);
 
 }  // namespace ww::policy

@@ -18,7 +18,8 @@ std::string support_text(const World& world, const Object& object) {
     if (!s.object.valid()) return std::string(word);
     const Object& by = world[s.object];
     std::string out = std::string(word) + " " + by.id;
-    if (by.model && s.surface >= 0 && static_cast<std::size_t>(s.surface) < by.model->surfaces.size()) {
+    if (by.model && s.surface >= 0 &&
+        static_cast<std::size_t>(s.surface) < by.model->surfaces.size()) {
       out += "." + by.model->surfaces[static_cast<std::size_t>(s.surface)].name;
     }
     return out;
@@ -59,8 +60,10 @@ std::string object_text(const Scene& scene, std::size_t i) {
 void list(std::string& out, const char* title, const std::vector<std::string>& lines) {
   if (lines.empty()) return;
   out += std::string(title) + ":\n";
-  for (std::size_t i = 0; i < lines.size() && i < kMaxReportLines; ++i) out += "- " + lines[i] + "\n";
-  if (lines.size() > kMaxReportLines) out += fmt::format("- ... and {} more\n", lines.size() - kMaxReportLines);
+  for (std::size_t i = 0; i < lines.size() && i < kMaxReportLines; ++i)
+    out += "- " + lines[i] + "\n";
+  if (lines.size() > kMaxReportLines)
+    out += fmt::format("- ... and {} more\n", lines.size() - kMaxReportLines);
 }
 
 }  // namespace
@@ -98,22 +101,29 @@ std::string scene_text(const Scene& scene) {
   for (const Room& room : world.rooms) {
     std::vector<std::string> corners;
     for (const Vec2 p : room.floor) corners.push_back(metres(p.x) + "," + metres(p.y));
-    out += fmt::format("{} room {}, floor [{}], height {}\n", room.id, room.type, join(corners, " "), metres(room.height));
+    out += fmt::format("{} room {}, floor [{}], height {}\n", room.id, room.type,
+                       join(corners, " "), metres(room.height));
   }
   for (const Wall& wall : world.walls) {
-    out += fmt::format("{} wall from {},{} to {},{}", wall.id, metres(wall.from.x), metres(wall.from.y), metres(wall.to.x), metres(wall.to.y));
+    out += fmt::format("{} wall from {},{} to {},{}", wall.id, metres(wall.from.x),
+                       metres(wall.from.y), metres(wall.to.x), metres(wall.to.y));
     for (const RoomId side : {wall.left, wall.right}) {
       if (side.valid()) out += " of " + world[side].id;
     }
     out += "\n";
   }
   for (const Opening& o : world.openings) {
-    const char* kind = o.kind == OpeningKind::kDoor ? "door" : o.kind == OpeningKind::kWindow ? "window" : "archway";
-    out += fmt::format("{} {} in {}, offset {}, {} x {}\n", o.id, kind, o.wall.valid() ? world[o.wall].id : "no wall", metres(o.offset), metres(o.width), metres(o.height));
+    const char* kind = o.kind == OpeningKind::kDoor     ? "door"
+                       : o.kind == OpeningKind::kWindow ? "window"
+                                                        : "archway";
+    out += fmt::format("{} {} in {}, offset {}, {} x {}\n", o.id, kind,
+                       o.wall.valid() ? world[o.wall].id : "no wall", metres(o.offset),
+                       metres(o.width), metres(o.height));
   }
   for (std::size_t i = 0; i < world.objects.size(); ++i) out += object_text(scene, i) + "\n";
   for (const Light& light : world.lights) {
-    out += fmt::format("{} light, {} {}{}\n", light.id, format_fixed(light.intensity, 0), light.unit == LightUnit::kLux ? "lx" : "lm", light.on ? "" : ", off");
+    out += fmt::format("{} light, {} {}{}\n", light.id, format_fixed(light.intensity, 0),
+                       light.unit == LightUnit::kLux ? "lx" : "lm", light.on ? "" : ", off");
   }
   return out;
 }
@@ -125,8 +135,11 @@ std::string report_text(const craft::Observation& seen) {
     if (seen.certificate->passed) out += "All that was measured is in order.\n";
   }
   std::vector<std::string> lines;
-  for (const craft::Unplaced& u : seen.outcome.unplaced) lines.push_back(u.object + " (" + u.kind + ") found no place: " + u.why);
-  for (const craft::BrokenRelation& b : seen.outcome.broken) lines.push_back(fmt::format("{}: relation {} could not be met: {}", b.object, b.relation + 1, b.why));
+  for (const craft::Unplaced& u : seen.outcome.unplaced)
+    lines.push_back(u.object + " (" + u.kind + ") found no place: " + u.why);
+  for (const craft::BrokenRelation& b : seen.outcome.broken)
+    lines.push_back(
+        fmt::format("{}: relation {} could not be met: {}", b.object, b.relation + 1, b.why));
   for (const Diagnostic& d : seen.outcome.diagnostics.items()) lines.push_back(d.str());
   list(out, "Of the round before", lines);
   return out.empty() ? "Nothing has been measured yet.\n" : out;

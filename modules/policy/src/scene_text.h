@@ -7,7 +7,8 @@
 
 namespace ww::policy {
 
-/// The program with the result lines of bulk actions folded into their number, at most `bytes` of it.
+/// The program with the result lines of bulk actions folded into their number, at most `bytes` of
+/// it.
 std::string folded_program(const program::Program& program, std::size_t bytes);
 
 /// One line a room, wall, opening, object and light: id, what it is, where.

@@ -31,9 +31,11 @@ const Words& words() {
 const std::vector<std::string>& prompts() {
   static const std::vector<std::string> kPrompts{
       "A cozy modern living room with a grey sofa facing the TV and lots of books",
-      "a bedroom, 4 by 3.5 m, with a king-size bed between two walnut nightstands, each with a lamp on it; no rug",
+      "a bedroom, 4 by 3.5 m, with a king-size bed between two walnut nightstands, each with a "
+      "lamp on it; no rug",
       "An empty room with only a chair in the middle of it.",
-      "A small kitchen with a round table and four red chairs around it, a window above the sink, evening light",
+      "A small kitchen with a round table and four red chairs around it, a window above the sink, "
+      "evening light",
       "An apartment with three bedrooms, a bathroom and a pirate-themed playroom",
       "a telescope next to the left wall and at least 30 books on the shelf, floor of oak",
       "给我一个温馨的现代客厅",
@@ -50,7 +52,8 @@ constexpr const char* kGood = R"({"rooms":[{"type":"dining_room"}],
            {"words":"table","kind":"dining_table","count":{"min":1,"max":1,"chosen":1}}],
   "relations":[{"relation":"next_to","subject":0,"targets":[1]}]})";
 
-Result<Brief> ask(const std::string& text, std::vector<std::string> answers, std::vector<llm::Exchange>* record = nullptr) {
+Result<Brief> ask(const std::string& text, std::vector<std::string> answers,
+                  std::vector<llm::Exchange>* record = nullptr) {
   std::vector<llm::Exchange> exchanges;
   for (std::string& answer : answers) exchanges.push_back({"", std::move(answer), "", ""});
   llm::Chat chat = llm::Chat::replay(std::move(exchanges));
@@ -74,7 +77,8 @@ std::string with(std::string from, const std::string& to) {
 TEST(BriefSchema, AcceptsWhatTheParserWrites) {
   for (const std::string& prompt : prompts()) {
     const Brief brief = brief::parse_text(prompt, words().lexicon).brief;
-    EXPECT_THAT(llm::schema_faults(brief::to_json(brief), words().schema), testing::IsEmpty()) << prompt;
+    EXPECT_THAT(llm::schema_faults(brief::to_json(brief), words().schema), testing::IsEmpty())
+        << prompt;
   }
 }
 
@@ -92,7 +96,8 @@ TEST(BriefSchema, KnowsTheRelationsOfTheProduct) {
 TEST(BriefFaults, AreNoneInWhatTheParserMakes) {
   for (const std::string& prompt : prompts()) {
     const Brief brief = brief::parse_text(prompt, words().lexicon).brief;
-    EXPECT_THAT(brief_faults(brief, prompt, words().lexicon, words().kinds), testing::IsEmpty()) << prompt;
+    EXPECT_THAT(brief_faults(brief, prompt, words().lexicon, words().kinds), testing::IsEmpty())
+        << prompt;
   }
 }
 
@@ -124,23 +129,28 @@ TEST(AskForBrief, ShowsTheModelWhatItNeeds) {
   ASSERT_TRUE(ask_for_brief(kPrompt, words().lexicon, words().kinds, chat).ok());
   const auto request = server.requests().at(0);
   const std::string question = request["messages"][1]["content"].get<std::string>();
-  for (const char* part : {kPrompt, "nightstand", "across_from", "living_room", "scandinavian", "off_white", "walnut", "\"worldwright/brief\""}) {
+  for (const char* part : {kPrompt, "nightstand", "across_from", "living_room", "scandinavian",
+                           "off_white", "walnut", "\"worldwright/brief\""}) {
     EXPECT_THAT(question, HasSubstr(part));
   }
-  EXPECT_EQ(request["response_format"]["json_schema"]["schema"], nlohmann::json::parse(words().schema));
+  EXPECT_EQ(request["response_format"]["json_schema"]["schema"],
+            nlohmann::json::parse(words().schema));
 }
 
 TEST(AskForBrief, MendsAnAnswerWithTheFaultsTold) {
-  llm::ScriptedServer server({llm::ScriptedServer::with("I would say two chairs."), llm::ScriptedServer::with(with("dining_chair", "dinning_chair")),
+  llm::ScriptedServer server({llm::ScriptedServer::with("I would say two chairs."),
+                              llm::ScriptedServer::with(with("dining_chair", "dinning_chair")),
                               llm::ScriptedServer::with(kGood)});
   llm::Chat chat = llm::Chat::connect({server.url(), "tiny", ""}, {});
   ASSERT_TRUE(ask_for_brief(kPrompt, words().lexicon, words().kinds, chat).ok());
-  EXPECT_THAT(server.requests().at(2)["messages"][3]["content"].get<std::string>(), HasSubstr("did you mean 'dining_chair'"));
+  EXPECT_THAT(server.requests().at(2)["messages"][3]["content"].get<std::string>(),
+              HasSubstr("did you mean 'dining_chair'"));
 }
 
 TEST(AskForBrief, GivesAnErrorWhenTheEndpointIsBroken) {
   llm::ScriptedServer server({llm::ScriptedServer::body(500, "out of memory")});
-  llm::Chat chat = llm::Chat::connect({server.url(), "tiny", ""}, {.tries_an_ask = 2, .seconds_before_retry = 0.001});
+  llm::Chat chat = llm::Chat::connect({server.url(), "tiny", ""},
+                                      {.tries_an_ask = 2, .seconds_before_retry = 0.001});
   const auto brief = ask_for_brief(kPrompt, words().lexicon, words().kinds, chat);
   ASSERT_FALSE(brief.ok());
   EXPECT_EQ(brief.error().code, ErrorCode::kIo);
@@ -158,26 +168,43 @@ TEST(AskForBrief, AsksNothingAboutPromptsThatAreNone) {
 }
 
 TEST(AskForBrief, SaysWhatIsWrong) {
-  EXPECT_THAT(fault_of(with("dining_chair", "bed_side_table")), HasSubstr("did you mean 'side_table'"));
-  EXPECT_THAT(fault_of(with("dining_chair", "xqzzt")), HasSubstr("did you mean '" + brief::match_kind("chairs", words().lexicon).kind + "'"));
+  EXPECT_THAT(fault_of(with("dining_chair", "bed_side_table")),
+              HasSubstr("did you mean 'side_table'"));
+  EXPECT_THAT(
+      fault_of(with("dining_chair", "xqzzt")),
+      HasSubstr("did you mean '" + brief::match_kind("chairs", words().lexicon).kind + "'"));
   EXPECT_THAT(fault_of(with("next_to", "next_too")), HasSubstr("did you mean 'next_to'"));
-  EXPECT_THAT(fault_of(with("dining_room", "dinning_room")), HasSubstr("rooms[0].type: there is no room type 'dinning_room' (did you mean 'dining_room'"));
-  EXPECT_THAT(fault_of(with("\"red\"", "\"crimsonish\"")), HasSubstr("items[0].attributes[0].value: there is no colour 'crimsonish'"));
+  EXPECT_THAT(
+      fault_of(with("dining_room", "dinning_room")),
+      HasSubstr("rooms[0].type: there is no room type 'dinning_room' (did you mean 'dining_room'"));
+  EXPECT_THAT(fault_of(with("\"red\"", "\"crimsonish\"")),
+              HasSubstr("items[0].attributes[0].value: there is no colour 'crimsonish'"));
   EXPECT_THAT(fault_of(with("[1]}]", "[2]}]")), HasSubstr("relation names item 2 of 2"));
-  EXPECT_THAT(fault_of(with("[1]}]", "[1],\"subject_count\":3}]")), HasSubstr("relations[0].subject_count: 3 is not in 1 to 2"));
-  EXPECT_THAT(fault_of(with("\"subject\":0", "\"subject\":1")), HasSubstr("relates item 1 to itself"));
-  EXPECT_THAT(fault_of(with(R"("min":2,"max":2,"chosen":2)", R"("min":501,"max":null,"chosen":501)")), HasSubstr("items[0].count: the count 501 is over the limit of 500"));
-  EXPECT_THAT(fault_of(with(R"("words":"chairs",)", R"("words":"chairs","span":[4,30],)")), HasSubstr("items[0].span: the span [4, 30] is outside of the text of 29 bytes"));
-  EXPECT_THAT(fault_of(with(R"({"rooms")", R"({"language":"fr","rooms")")), HasSubstr("language: \"fr\" is not one of the allowed values"));
-  EXPECT_THAT(fault_of(with(R"("type":"dining_room")", R"("type":"dining_room","width":0)")), HasSubstr("rooms[0].width: 0 is not above 0"));
-  EXPECT_THAT(fault_of(with(R"("words":"chairs")", R"("words":"chairs","room":1)")), HasSubstr("item names room 1 of 1"));
+  EXPECT_THAT(fault_of(with("[1]}]", "[1],\"subject_count\":3}]")),
+              HasSubstr("relations[0].subject_count: 3 is not in 1 to 2"));
+  EXPECT_THAT(fault_of(with("\"subject\":0", "\"subject\":1")),
+              HasSubstr("relates item 1 to itself"));
+  EXPECT_THAT(
+      fault_of(with(R"("min":2,"max":2,"chosen":2)", R"("min":501,"max":null,"chosen":501)")),
+      HasSubstr("items[0].count: the count 501 is over the limit of 500"));
+  EXPECT_THAT(fault_of(with(R"("words":"chairs",)", R"("words":"chairs","span":[4,30],)")),
+              HasSubstr("items[0].span: the span [4, 30] is outside of the text of 29 bytes"));
+  EXPECT_THAT(fault_of(with(R"({"rooms")", R"({"language":"fr","rooms")")),
+              HasSubstr("language: \"fr\" is not one of the allowed values"));
+  EXPECT_THAT(fault_of(with(R"("type":"dining_room")", R"("type":"dining_room","width":0)")),
+              HasSubstr("rooms[0].width: 0 is not above 0"));
+  EXPECT_THAT(fault_of(with(R"("words":"chairs")", R"("words":"chairs","room":1)")),
+              HasSubstr("item names room 1 of 1"));
   EXPECT_THAT(fault_of(with("next_to", "between")), HasSubstr("between has two targets"));
 }
 
 TEST(AskForBrief, LimitsAllThingsTogether) {
   std::string items;
-  for (int i = 0; i < 5; ++i) items += std::string(i ? "," : "") + R"({"words":"books","kind":"book","count":{"min":450,"max":450,"chosen":450}})";
-  EXPECT_THAT(fault_of(R"({"rooms":[{"type":"library"}],"relations":[],"items":[)" + items + "]}"), HasSubstr("items: are 2250 things, the limit is 2000"));
+  for (int i = 0; i < 5; ++i)
+    items += std::string(i ? "," : "") +
+             R"({"words":"books","kind":"book","count":{"min":450,"max":450,"chosen":450}})";
+  EXPECT_THAT(fault_of(R"({"rooms":[{"type":"library"}],"relations":[],"items":[)" + items + "]}"),
+              HasSubstr("items: are 2250 things, the limit is 2000"));
 }
 
 /// Any damage gives an error or a Brief that holds together, and never an exception or worse.
@@ -188,7 +215,8 @@ TEST(BriefJson, SurvivesTruncatedAndMutatedDocuments) {
     const std::string text = brief::to_json(brief::parse_text(prompt, words().lexicon).brief);
     for (int i = 0; i < 60; ++i) {
       std::string damaged = text.substr(0, rng.chance(0.3) ? rng.index(text.size()) : text.size());
-      for (int k = rng.integer(0, 4); k > 0 && !damaged.empty(); --k) damaged[rng.index(damaged.size())] = "0919-.e\"[]{},:ntx\xff"[rng.index(19)];
+      for (int k = rng.integer(0, 4); k > 0 && !damaged.empty(); --k)
+        damaged[rng.index(damaged.size())] = "0919-.e\"[]{},:ntx\xff"[rng.index(19)];
       const auto brief = brief::brief_from_json(damaged);
       if (!brief) continue;
       ++read;
@@ -206,7 +234,8 @@ TEST(BriefJson, SurvivesValuesOfOtherTypes) {
   const auto flat = nlohmann::json::parse(text).flatten();
   int refused = 0;
   for (const auto& [path, unused] : flat.items()) {
-    for (const char* value : {"null", "true", "-1", "1.5", "1e300", "99999999999999999999", "\"x\"", "[]", "[[]]", "{}"}) {
+    for (const char* value : {"null", "true", "-1", "1.5", "1e300", "99999999999999999999", "\"x\"",
+                              "[]", "[[]]", "{}"}) {
       auto changed = nlohmann::json::parse(text);
       changed[nlohmann::json::json_pointer(path)] = nlohmann::json::parse(value);
       const auto brief = brief::brief_from_json(changed.dump());
@@ -221,8 +250,10 @@ TEST(BriefJson, SurvivesValuesOfOtherTypes) {
 }
 
 TEST(BriefJson, RefusesNumbersThatDoNotFit) {
-  for (const char* json : {R"({"items":[{"room":1e12}]})", R"({"items":[{"room":0.5}]})", R"({"items":[{"count":-1}]})", R"({"items":[{"span":[-1,2]}]})",
-                           R"({"items":[{"confidence":true}]})", R"({"items":[7]})", R"({"scenery":[[1]]})", "7", "[]", "null"}) {
+  for (const char* json : {R"({"items":[{"room":1e12}]})", R"({"items":[{"room":0.5}]})",
+                           R"({"items":[{"count":-1}]})", R"({"items":[{"span":[-1,2]}]})",
+                           R"({"items":[{"confidence":true}]})", R"({"items":[7]})",
+                           R"({"scenery":[[1]]})", "7", "[]", "null"}) {
     EXPECT_FALSE(brief::brief_from_json(json).ok()) << json;
   }
 }

@@ -14,8 +14,9 @@ constexpr std::size_t kMaxStatements = 100'000;
 
 bool is_id(std::string_view id) {
   if (id.empty() || id[0] < 'a' || id[0] > 'z') return false;
-  return std::all_of(id.begin(), id.end(),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+  return std::all_of(id.begin(), id.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
 }
 
 /// Commas and spaces part the numbers of "[0,0 4,0]".
@@ -39,7 +40,9 @@ class Parser {
 
   Parsing parse() {
     if (text_.size() > kMaxBytes) {
-      fault("011", 0, 0, "has " + std::to_string(text_.size()) + " bytes, the limit is " + std::to_string(kMaxBytes));
+      fault("011", 0, 0,
+            "has " + std::to_string(text_.size()) + " bytes, the limit is " +
+                std::to_string(kMaxBytes));
       return std::move(out_);
     }
     std::size_t begin = 0;
@@ -52,7 +55,8 @@ class Parser {
       parse_line(content);
       begin = end + 1;
     }
-    if (!has_header_ && out_.diagnostics.items().empty()) fault("001", 1, 1, "is empty", "a program begins with 'program 1'");
+    if (!has_header_ && out_.diagnostics.items().empty())
+      fault("001", 1, 1, "is empty", "a program begins with 'program 1'");
     int highest = 0;
     for (const Statement& s : out_.program.statements) {
       int number = 0;
@@ -64,10 +68,13 @@ class Parser {
   }
 
  private:
-  void fault(const char* number, int line, int column, const std::string& message, const std::string& hint = {}) {
-    out_.diagnostics.error("WW-PROG-" + std::string(number), {std::string(file_), line, column}, message, hint);
+  void fault(const char* number, int line, int column, const std::string& message,
+             const std::string& hint = {}) {
+    out_.diagnostics.error("WW-PROG-" + std::string(number), {std::string(file_), line, column},
+                           message, hint);
   }
-  void fault(const char* number, const Token& token, const std::string& message, const std::string& hint = {}) {
+  void fault(const char* number, const Token& token, const std::string& message,
+             const std::string& hint = {}) {
     fault(number, line_, token.column, message, hint);
   }
 
@@ -85,7 +92,8 @@ class Parser {
     }
     if (indented) return parse_bulk_line();
     if (out_.program.statements.size() >= kMaxStatements) {
-      if (!too_many_) fault("011", line_, 1, "has more than " + std::to_string(kMaxStatements) + " statements");
+      if (!too_many_)
+        fault("011", line_, 1, "has more than " + std::to_string(kMaxStatements) + " statements");
       too_many_ = true;
       return;
     }
@@ -108,9 +116,11 @@ class Parser {
     Statement statement;
     const Token id = tokens_[next_++];
     statement.id = id.text;
-    const bool numbered = id.text.size() > 1 && id.text[0] == 'a' && parse_number(id.text.substr(1)).has_value();
+    const bool numbered =
+        id.text.size() > 1 && id.text[0] == 'a' && parse_number(id.text.substr(1)).has_value();
     if (!numbered) fault("006", id, "'" + statement.id + "' is not a statement id (a1, a2, ...)");
-    if (!statement_ids_.insert(statement.id).second) fault("006", id, "the statement id '" + statement.id + "' is used twice");
+    if (!statement_ids_.insert(statement.id).second)
+      fault("006", id, "the statement id '" + statement.id + "' is used twice");
     if (!peek()) return fault("003", id, "'" + statement.id + "' has no action");
     const Token op = tokens_[next_++];
     if (!parse_action(op, statement, std::make_index_sequence<std::variant_size_v<Action>>())) {
@@ -141,7 +151,8 @@ class Parser {
       if (info.position < 0) return;
       const Token* token = peek();
       if (!token || as_named(*token) || token->text == "=>") {
-        fault("003", token ? *token : op, std::string(A::kOp) + ": '" + std::string(info.name) + "' is missing");
+        fault("003", token ? *token : op,
+              std::string(A::kOp) + ": '" + std::string(info.name) + "' is missing");
         return;
       }
       ++next_;
@@ -158,7 +169,8 @@ class Parser {
       } else if (const auto named = as_named(*token)) {
         parse_named(action, *named, *token, seen);
       } else if (!parse_relation(action, *token)) {
-        fault("004", *token, std::string(A::kOp) + ": '" + std::string(token->text) + "' is not expected here");
+        fault("004", *token,
+              std::string(A::kOp) + ": '" + std::string(token->text) + "' is not expected here");
       }
     }
     statement.action = std::move(action);
@@ -167,7 +179,8 @@ class Parser {
   }
 
   template <class A>
-  void parse_named(A& action, const NamedToken& named, const Token& token, std::vector<std::string>& seen) {
+  void parse_named(A& action, const NamedToken& named, const Token& token,
+                   std::vector<std::string>& seen) {
     bool known = false;
     Params* params = nullptr;
     std::vector<std::string> names;
@@ -188,7 +201,8 @@ class Parser {
     if (known) return;
     if (!params) {
       const std::string near = nearest_word(named.name, names);
-      return fault("004", token, std::string(A::kOp) + " has no argument '" + std::string(named.name) + "'",
+      return fault("004", token,
+                   std::string(A::kOp) + " has no argument '" + std::string(named.name) + "'",
                    near.empty() ? "" : "did you mean '" + near + "'?");
     }
     std::string name(named.name);
@@ -202,14 +216,16 @@ class Parser {
   bool parse_relation(A& action, const Token& token) {
     std::vector<RelationTerm>* relations = nullptr;
     for_each_argument(action, [&](const ArgInfo&, auto& field) {
-      if constexpr (std::is_same_v<std::decay_t<decltype(field)>, std::vector<RelationTerm>>) relations = &field;
+      if constexpr (std::is_same_v<std::decay_t<decltype(field)>, std::vector<RelationTerm>>)
+        relations = &field;
     });
     if (!relations) return false;
     auto term = parse_relation_term(token.text);
     if (!term && term.error().code == ErrorCode::kParse) return false;
     if (!term) {
       std::vector<std::string> words;
-      for (int i = 0; i < kRelationCount; ++i) words.emplace_back(to_text(static_cast<Relation>(i)));
+      for (int i = 0; i < kRelationCount; ++i)
+        words.emplace_back(to_text(static_cast<Relation>(i)));
       const std::string_view bare = token.text.substr(token.text.find_first_not_of("!~"));
       const std::string near = nearest_word(bare.substr(0, bare.find('(')), words);
       fault("008", token, term.error().message, near.empty() ? "" : "did you mean '" + near + "'?");
@@ -220,7 +236,9 @@ class Parser {
   }
 
   void wrong(const ArgInfo& info, const Token& token) {
-    fault("005", token, "'" + std::string(info.name) + "' is not a " + std::string(info.type) + ": " + std::string(token.text));
+    fault("005", token,
+          "'" + std::string(info.name) + "' is not a " + std::string(info.type) + ": " +
+              std::string(token.text));
   }
 
   void read(const ArgInfo& info, const Token& token, std::string& field) {
@@ -237,7 +255,8 @@ class Parser {
     }
   }
   void read(const ArgInfo& info, const Token& token, std::int64_t& field) {
-    const auto [end, error] = std::from_chars(token.text.data(), token.text.data() + token.text.size(), field);
+    const auto [end, error] =
+        std::from_chars(token.text.data(), token.text.data() + token.text.size(), field);
     if (error != std::errc() || end != token.text.data() + token.text.size()) wrong(info, token);
   }
   void read(const ArgInfo& info, const Token& token, bool& field) {
@@ -262,7 +281,8 @@ class Parser {
   void read(const ArgInfo& info, const Token& token, std::vector<std::string>& field) {
     if (!token.text.starts_with('[') || !token.text.ends_with(']')) return wrong(info, token);
     const std::string_view inner = token.text.substr(1, token.text.size() - 2);
-    for (const Token& word : split_tokens(inner, {std::string(file_), line_, token.column}, out_.diagnostics)) {
+    for (const Token& word :
+         split_tokens(inner, {std::string(file_), line_, token.column}, out_.diagnostics)) {
       field.push_back(unquoted(word.text));
     }
   }
@@ -279,7 +299,9 @@ class Parser {
     static const std::vector<std::string> kWords{"user", "planner", "llm", "repair"};
     const Token* token = peek();
     const auto it = token ? std::find(kWords.begin(), kWords.end(), token->text) : kWords.end();
-    if (it == kWords.end()) return fault("005", token ? *token : tokens_.back(), "'by' needs user, planner, llm or repair");
+    if (it == kWords.end())
+      return fault("005", token ? *token : tokens_.back(),
+                   "'by' needs user, planner, llm or repair");
     statement.by = static_cast<By>(it - kWords.begin());
     ++next_;
   }
@@ -287,12 +309,14 @@ class Parser {
   void parse_from(Statement& statement) {
     const Token* token = peek();
     const std::size_t dots = token ? token->text.find("..") : std::string_view::npos;
-    if (dots == std::string_view::npos) return fault("005", tokens_.back(), "'from' needs <begin>..<end>");
+    if (dots == std::string_view::npos)
+      return fault("005", tokens_.back(), "'from' needs <begin>..<end>");
     PromptSpan span;
     const auto read_part = [](std::string_view text, std::uint32_t& out) {
       return std::from_chars(text.data(), text.data() + text.size(), out).ec == std::errc();
     };
-    if (!read_part(token->text.substr(0, dots), span.begin) || !read_part(token->text.substr(dots + 2), span.end)) {
+    if (!read_part(token->text.substr(0, dots), span.begin) ||
+        !read_part(token->text.substr(dots + 2), span.end)) {
       fault("005", *token, "'from' needs <begin>..<end>");
     }
     statement.from = span;
@@ -306,7 +330,9 @@ class Parser {
     if (!A::kSolved) return fault("010", arrow, std::string(A::kOp) + " has no result");
     statement.result.emplace();
     if (A::kBulk) {
-      if (peek()) fault("010", *peek(), "results of " + std::string(A::kOp) + " stand on the lines below, indented");
+      if (peek())
+        fault("010", *peek(),
+              "results of " + std::string(A::kOp) + " stand on the lines below, indented");
       return;
     }
     ResultLine line;
@@ -321,13 +347,16 @@ class Parser {
   }
 
   void parse_bulk_line() {
-    if (!bulk_target_) return fault("010", tokens_[0], "an indented line without a bulk action before it");
-    if (tokens_.size() < 2) return fault("010", tokens_[0], "a result line needs id, kind, carrier and position");
+    if (!bulk_target_)
+      return fault("010", tokens_[0], "an indented line without a bulk action before it");
+    if (tokens_.size() < 2)
+      return fault("010", tokens_[0], "a result line needs id, kind, carrier and position");
     ResultLine line;
     line.id = tokens_[0].text;
     line.kind = tokens_[1].text;
     if (!is_id(line.id)) fault("010", tokens_[0], "'" + line.id + "' is not an id");
-    if (!object_ids_.insert(line.id).second) fault("007", tokens_[0], "the id '" + line.id + "' is used twice");
+    if (!object_ids_.insert(line.id).second)
+      fault("007", tokens_[0], "the id '" + line.id + "' is used twice");
     next_ = 2;
     parse_result_line(line);
     bulk_target_->result->lines.push_back(std::move(line));
@@ -350,8 +379,10 @@ class Parser {
         std::from_chars(text.data(), text.data() + text.size(), line.variant);
       } else if (token->text.starts_with('{') && token->text.ends_with('}')) {
         const std::string_view inner = token->text.substr(1, token->text.size() - 2);
-        for (const Token& word : split_tokens(inner, {std::string(file_), line_, token->column}, out_.diagnostics)) {
-          if (const auto named = as_named(word)) line.params[std::string(named->name)] = parse_value(named->value.text);
+        for (const Token& word :
+             split_tokens(inner, {std::string(file_), line_, token->column}, out_.diagnostics)) {
+          if (const auto named = as_named(word))
+            line.params[std::string(named->name)] = parse_value(named->value.text);
         }
       } else {
         fault("010", *token, "'" + std::string(token->text) + "' is not part of a result");
@@ -383,6 +414,8 @@ class Parser {
 
 }  // namespace
 
-Parsing parse(std::string_view text, std::string_view file_name) { return Parser(text, file_name).parse(); }
+Parsing parse(std::string_view text, std::string_view file_name) {
+  return Parser(text, file_name).parse();
+}
 
 }  // namespace ww::program

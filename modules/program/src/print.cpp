@@ -20,14 +20,16 @@ std::string print_params(const Params& params, const std::vector<std::string_vie
   for (const auto& [name, value] : params) {
     bool collides = false;
     for (std::string_view t : taken) collides = collides || t == name;
-    out += std::string(out.empty() ? "" : " ") + (collides ? "param." : "") + name + "=" + print_value(value);
+    out += std::string(out.empty() ? "" : " ") + (collides ? "param." : "") + name + "=" +
+           print_value(value);
   }
   return out;
 }
 
 std::string print_point(Vec2 p) { return format_number(p.x) + "," + format_number(p.y); }
 
-/// Appends " name=value" (or " value" for positional ones) for fields that differ from their default.
+/// Appends " name=value" (or " value" for positional ones) for fields that differ from their
+/// default.
 class ArgumentPrinter {
  public:
   explicit ArgumentPrinter(std::vector<std::string_view> names) : names_(std::move(names)) {}
@@ -35,7 +37,9 @@ class ArgumentPrinter {
 
   void operator()(const ArgInfo& info, const std::string& v) {
     if (info.position >= 0) {
-      text += " " + (info.type == "text" && info.name != "type" && info.name != "kind" ? quoted(v) : quoted_if_needed(v));
+      text += " " + (info.type == "text" && info.name != "type" && info.name != "kind"
+                         ? quoted(v)
+                         : quoted_if_needed(v));
     } else if (!v.empty()) {
       put(info, quoted_if_needed(v));
     }
@@ -77,8 +81,8 @@ class ArgumentPrinter {
 
 std::string print_line(const ResultLine& line, bool is_bulk) {
   std::string out = is_bulk ? line.id + " " + line.kind + " " : "";
-  out += line.carrier + " " + format_number(line.position.x) + " " + format_number(line.position.y) + " " +
-         format_number(line.position.z);
+  out += line.carrier + " " + format_number(line.position.x) + " " +
+         format_number(line.position.y) + " " + format_number(line.position.z);
   out += " yaw " + format_number(line.yaw_deg);
   if (!line.rest.empty()) out += " rest " + line.rest;
   if (line.variant != 0) out += " variant " + std::to_string(line.variant);
@@ -91,21 +95,26 @@ std::string print_statement(const Statement& statement) {
       [&](const auto& action) {
         using A = std::decay_t<decltype(action)>;
         std::vector<std::string_view> names;
-        for_each_argument(action, [&](const ArgInfo& info, const auto&) { names.push_back(info.name); });
+        for_each_argument(action,
+                          [&](const ArgInfo& info, const auto&) { names.push_back(info.name); });
         ArgumentPrinter printer(std::move(names));
         for_each_argument(action, printer);
         std::string out = statement.id + " " + std::string(A::kOp) + printer.text;
-        if (statement.by != By::kUser) out += " by " + std::string(kByWords[static_cast<int>(statement.by)]);
+        if (statement.by != By::kUser)
+          out += " by " + std::string(kByWords[static_cast<int>(statement.by)]);
         if (statement.from) {
-          out += " from " + std::to_string(statement.from->begin) + ".." + std::to_string(statement.from->end);
+          out += " from " + std::to_string(statement.from->begin) + ".." +
+                 std::to_string(statement.from->end);
         }
         if (!statement.result) return out + "\n";
         if constexpr (A::kBulk) {
           out += " =>\n";
-          for (const ResultLine& line : statement.result->lines) out += "  " + print_line(line, true) + "\n";
+          for (const ResultLine& line : statement.result->lines)
+            out += "  " + print_line(line, true) + "\n";
           return out;
         } else {
-          for (const ResultLine& line : statement.result->lines) out += " => " + print_line(line, false);
+          for (const ResultLine& line : statement.result->lines)
+            out += " => " + print_line(line, false);
           return out + "\n";
         }
       },

@@ -7,7 +7,9 @@ namespace ww::program {
 namespace {
 
 /// "nightstand_1.top", "nightstand_1/drawer_1" -> "nightstand_1".
-std::string object_of(std::string_view reference) { return std::string(reference.substr(0, reference.find_first_of("./"))); }
+std::string object_of(std::string_view reference) {
+  return std::string(reference.substr(0, reference.find_first_of("./")));
+}
 
 }  // namespace
 

@@ -9,19 +9,21 @@ namespace ww::program {
 namespace {
 
 bool is_bare_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-         c == ':' || c == '/' || c == '-' || c == '+';
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         c == '.' || c == ':' || c == '/' || c == '-' || c == '+';
 }
 
 }  // namespace
 
-std::vector<Token> split_tokens(std::string_view line, const Place& place, Diagnostics& diagnostics) {
+std::vector<Token> split_tokens(std::string_view line, const Place& place,
+                                Diagnostics& diagnostics) {
   std::vector<Token> tokens;
   std::size_t begin = 0;
   int depth = 0;
   bool in_quotes = false;
   const auto finish = [&](std::size_t end) {
-    if (end > begin) tokens.push_back({line.substr(begin, end - begin), static_cast<int>(begin) + 1});
+    if (end > begin)
+      tokens.push_back({line.substr(begin, end - begin), static_cast<int>(begin) + 1});
     begin = end + 1;
   };
   for (std::size_t i = 0; i < line.size(); ++i) {
@@ -55,7 +57,8 @@ std::optional<NamedToken> as_named(const Token& token) {
   for (std::size_t i = 0; i < token.text.size(); ++i) {
     const char c = token.text[i];
     if (c == '=' && i > 0 && token.text.substr(i) != "=>") {
-      return NamedToken{token.text.substr(0, i), {token.text.substr(i + 1), token.column + static_cast<int>(i) + 1}};
+      return NamedToken{token.text.substr(0, i),
+                        {token.text.substr(i + 1), token.column + static_cast<int>(i) + 1}};
     }
     if (!is_bare_character(c)) return std::nullopt;
   }
@@ -99,7 +102,8 @@ std::string quoted_if_needed(std::string_view text) {
 std::optional<double> parse_number(std::string_view text) {
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+    return std::nullopt;
   return value;
 }
 

@@ -18,7 +18,8 @@ struct Token {
 };
 
 /// Splits a line. Unclosed quotes and brackets are WW-PROG-009.
-std::vector<Token> split_tokens(std::string_view line, const Place& place, Diagnostics& diagnostics);
+std::vector<Token> split_tokens(std::string_view line, const Place& place,
+                                Diagnostics& diagnostics);
 
 /// "name=value" outside quotes and brackets; nothing otherwise.
 struct NamedToken {

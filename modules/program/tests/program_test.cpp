@@ -54,7 +54,8 @@ a5 ask "unclosed
 a6 remove [x] => here
 )");
   for (const char* code : {"002", "006", "005", "008", "004", "009", "010"}) {
-    EXPECT_TRUE(bad.diagnostics.has("WW-PROG-" + std::string(code))) << code << "\n" << bad.diagnostics.str();
+    EXPECT_TRUE(bad.diagnostics.has("WW-PROG-" + std::string(code))) << code << "\n"
+                                                                     << bad.diagnostics.str();
   }
   EXPECT_EQ(bad.diagnostics.items()[0].place.line, 2);
   EXPECT_EQ(bad.diagnostics.items()[0].place.column, 4);
@@ -75,7 +76,8 @@ TEST(Program, SurvivesDamagedText) {
   Rng rng(1);
   for (int i = 0; i < 500; ++i) {
     std::string damaged = text;
-    for (int k = 0; k < 6; ++k) damaged[rng.index(damaged.size())] = static_cast<char>(rng.integer(0, 255));
+    for (int k = 0; k < 6; ++k)
+      damaged[rng.index(damaged.size())] = static_cast<char>(rng.integer(0, 255));
     const Parsing once = parse(damaged);
     if (once.diagnostics.has_errors()) continue;
     EXPECT_EQ(parse(print(once.program)).program, once.program);
@@ -91,7 +93,8 @@ TEST(IdAllocator, CountsOnFromTheProgram) {
 
 TEST(Program, NamesWhatAnActionRefersTo) {
   const Program p = parse(kExample).program;
-  EXPECT_EQ(referenced_ids(p.statements[4].action), (std::vector<std::string>{"bedroom_1", "door_1", "nightstand_1"}));
+  EXPECT_EQ(referenced_ids(p.statements[4].action),
+            (std::vector<std::string>{"bedroom_1", "door_1", "nightstand_1"}));
 }
 
 }  // namespace

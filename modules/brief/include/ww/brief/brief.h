@@ -1,5 +1,5 @@
-// What was asked for, as data. Text becomes a Brief in parse.h; a plan, a picture or a language model fills the
-// same. What becomes of it: ww/policy.
+// What was asked for, as data. Text becomes a Brief in parse.h; a plan, a picture or a language
+// model fills the same. What becomes of it: ww/policy.
 #pragma once
 
 #include <optional>
@@ -20,7 +20,8 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
-/// How many. "two" is {2, 2}; "at least 30" {30, none}; "a few" {3, 5}; "no" {0, 0}; a bare plural {2, none}.
+/// How many. "two" is {2, 2}; "at least 30" {30, none}; "a few" {3, 5}; "no" {0, 0}; a bare plural
+/// {2, none}.
 struct Count {
   int min = 1;
   std::optional<int> max = 1;  ///< none: no upper bound
@@ -29,23 +30,25 @@ struct Count {
 };
 
 enum class AttributeType {
-  kColor,     ///< value is a colour key ("grey"); `rgb` its linear value
-  kMaterial,  ///< value is a key of the material library
-  kSize,      ///< value is small | large | tall | low | wide | narrow | long | short; or metres in `params`
-  kShape,     ///< value is round | rectangular | square | oval | l_shaped ...
-  kStyle,     ///< value is a style key ("modern")
-  kParameter, ///< `params` sets parameters of the kind ("king-size" -> size=king)
-  kState,     ///< open | closed | on | off | lit | empty | full
-  kOther,     ///< understood as describing the thing, but nothing in the product shows it
+  kColor,      ///< value is a colour key ("grey"); `rgb` its linear value
+  kMaterial,   ///< value is a key of the material library
+  kSize,       ///< value is small | large | tall | low | wide | narrow | long | short; or metres in
+               ///< `params`
+  kShape,      ///< value is round | rectangular | square | oval | l_shaped ...
+  kStyle,      ///< value is a style key ("modern")
+  kParameter,  ///< `params` sets parameters of the kind ("king-size" -> size=king)
+  kState,      ///< open | closed | on | off | lit | empty | full
+  kOther,      ///< understood as describing the thing, but nothing in the product shows it
 };
 
 struct Attribute {
   AttributeType type = AttributeType::kOther;
   std::string value;
   std::string words;  ///< as in the prompt
-  Params params;      ///< what the catalogue should be asked for; kSize in metres under width, depth, height
+  Params params;  ///< what the catalogue should be asked for; kSize in metres under width, depth,
+                  ///< height
   std::optional<Vec3> rgb;  ///< [1] linear
-  std::string slot;   ///< part the attribute speaks of ("legs", "handle"), empty: the whole thing
+  std::string slot;  ///< part the attribute speaks of ("legs", "handle"), empty: the whole thing
   Span span;
 };
 
@@ -58,11 +61,11 @@ struct Item {
   Match match = Match::kName;
   std::string stands_for;  ///< what was asked when match is kMeaning or kFallback ("telescope")
   Count count;
-  bool negated = false;   ///< must be absent
-  int room = 0;           ///< index into rooms
+  bool negated = false;  ///< must be absent
+  int room = 0;          ///< index into rooms
   std::vector<Attribute> attributes;
-  Span span;              ///< of the noun phrase
-  double confidence = 1;  ///< [1] of a picture's or model's guess
+  Span span;                     ///< of the noun phrase
+  double confidence = 1;         ///< [1] of a picture's or model's guess
   std::optional<Vec3> position;  ///< [m] hint from a plan or picture
   std::optional<Vec3> size;      ///< [m] hint
 };
@@ -73,10 +76,12 @@ struct RelationItem {
   int subject = 0;                   ///< index into items
   std::optional<int> subject_count;  ///< "one of the chairs" -> 1
   std::vector<int> targets;          ///< item indices; kBetween has two
-  bool each_target = false;          ///< "two chairs on each side of", "every nightstand has a lamp": per thing of the target
-  bool both_sides = false;           ///< "flanked by", "on either side of": divided left and right
+  bool each_target = false;  ///< "two chairs on each side of", "every nightstand has a lamp": per
+                             ///< thing of the target
+  bool both_sides = false;   ///< "flanked by", "on either side of": divided left and right
   std::optional<Architecture> architecture;  ///< instead of targets
-  std::string modifier;              ///< "long" | "short" | "left" | "right" | "back" | "center" | "above_door" ...
+  std::string
+      modifier;  ///< "long" | "short" | "left" | "right" | "back" | "center" | "above_door" ...
   bool negated = false;
   Span span;
 };
@@ -84,18 +89,19 @@ struct RelationItem {
 struct RoomBrief {
   std::string type = "living_room";
   std::string words;
-  bool asked = false;             ///< false: inferred from the objects
-  std::optional<double> width;    ///< [m] along x
-  std::optional<double> depth;    ///< [m] along y
-  std::optional<double> height;   ///< [m]
-  std::optional<double> area;     ///< [m2]
-  std::string shape;              ///< "" | rectangular | square | l_shaped | round
-  std::string size_word;          ///< "" | tiny | small | large | huge
-  std::string style;              ///< key or ""
-  std::string theme;              ///< free words ("pirate")
-  std::vector<Attribute> attributes;  ///< floor, wall and ceiling colours and materials: slot = floor | walls | ceiling
+  bool asked = false;                 ///< false: inferred from the objects
+  std::optional<double> width;        ///< [m] along x
+  std::optional<double> depth;        ///< [m] along y
+  std::optional<double> height;       ///< [m]
+  std::optional<double> area;         ///< [m2]
+  std::string shape;                  ///< "" | rectangular | square | l_shaped | round
+  std::string size_word;              ///< "" | tiny | small | large | huge
+  std::string style;                  ///< key or ""
+  std::string theme;                  ///< free words ("pirate")
+  std::vector<Attribute> attributes;  ///< floor, wall and ceiling colours and materials: slot =
+                                      ///< floor | walls | ceiling
   std::optional<Count> doors, windows;
-  int count = 1;                  ///< "three bedrooms"
+  int count = 1;  ///< "three bedrooms"
   Span span;
 };
 
@@ -103,15 +109,15 @@ enum class Density { kEmpty, kMinimal, kNormal, kRich, kCluttered };
 
 struct Brief {
   std::string text;
-  std::string language = "en";  ///< en | zh
+  std::string language = "en";   ///< en | zh
   std::vector<RoomBrief> rooms;  ///< at least one
   std::vector<Item> items;
   std::vector<RelationItem> relations;
-  std::string style;             ///< key or ""
+  std::string style;               ///< key or ""
   std::vector<std::string> moods;  ///< cozy, bright, romantic, elegant ...
-  std::string time_of_day;       ///< "" | morning | noon | afternoon | evening | night
+  std::string time_of_day;         ///< "" | morning | noon | afternoon | evening | night
   Density density = Density::kNormal;
-  bool only_asked = false;       ///< "an empty room with only a chair"
+  bool only_asked = false;           ///< "an empty room with only a chair"
   std::vector<Span> not_understood;  ///< words that carry meaning and that nothing consumed
   std::vector<Span> scenery;         ///< words about mood or story that need no object
 };

@@ -10,8 +10,8 @@
 
 namespace ww::brief {
 
-/// Words of all kinds (their names from `kinds`), attributes, relations, rooms, numbers and styles (data
-/// files below lexicon/ of `files`).
+/// Words of all kinds (their names from `kinds`), attributes, relations, rooms, numbers and styles
+/// (data files below lexicon/ of `files`).
 class Lexicon {
  public:
   static Result<Lexicon> load(const FileSource& files, const KindSource& kinds);
@@ -28,13 +28,16 @@ class Lexicon {
 
 struct Parsing {
   Brief brief;
-  Diagnostics diagnostics;  ///< errors: empty text, no words at all, over 20,000 bytes, another language
+  Diagnostics
+      diagnostics;  ///< errors: empty text, no words at all, over 20,000 bytes, another language
 };
 
-/// Deterministic; about a millisecond for a paragraph. Never fails on any bytes: faults are diagnostics.
+/// Deterministic; about a millisecond for a paragraph. Never fails on any bytes: faults are
+/// diagnostics.
 Parsing parse_text(std::string_view text, const Lexicon& lexicon);
 
-/// The kind that the noun phrase means ("bedside table" -> nightstand), by name, synonym, head noun, hypernym.
+/// The kind that the noun phrase means ("bedside table" -> nightstand), by name, synonym, head
+/// noun, hypernym.
 struct KindMatch {
   std::string kind;  ///< empty when nothing fits
   Match match = Match::kFallback;

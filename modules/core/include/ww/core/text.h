@@ -31,8 +31,8 @@ std::string to_lower(std::string_view text);  ///< ASCII only
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 bool starts_with_word(std::string_view text, std::string_view word);
 
-/// The candidate nearest in edit distance, or "" when none is within a third of the word's length (at least
-/// one letter).
+/// The candidate nearest in edit distance, or "" when none is within a third of the word's length
+/// (at least one letter).
 std::string nearest_word(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace ww

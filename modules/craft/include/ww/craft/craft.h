@@ -1,6 +1,6 @@
-// How is a world crafted? One loop: a Policy looks and proposes actions, they are solved, applied and measured,
-// until it is done or the budget ends. Planners, language models, people and learned policies stand behind the
-// same seam.
+// How is a world crafted? One loop: a Policy looks and proposes actions, they are solved, applied
+// and measured, until it is done or the budget ends. Planners, language models, people and learned
+// policies stand behind the same seam.
 #pragma once
 
 #include <map>
@@ -38,8 +38,9 @@ struct Observation {
   int round = 0;
 };
 
-/// Statements to append; ids are given by the loop to those that have none (a policy that solves ahead
-/// numbers its own from program.next_statement on). `done` ends the run after they are applied.
+/// Statements to append; ids are given by the loop to those that have none (a policy that solves
+/// ahead numbers its own from program.next_statement on). `done` ends the run after they are
+/// applied.
 struct Proposal {
   std::vector<program::Statement> statements;
   bool done = false;
@@ -78,10 +79,11 @@ struct Crafted {
   Diagnostics diagnostics;
 };
 
-/// Runs the loop. `mjcf_folder` is where the simulator's file is written and read back for each measurement.
-/// Errors: kIo, kCancelled.
-Result<Crafted> craft(const brief::Brief& brief, program::Program start, Policy& policy, Critic& critic,
-                      const Budget& budget, const Toolbox& tools, const std::string& mjcf_folder, Progress& progress);
+/// Runs the loop. `mjcf_folder` is where the simulator's file is written and read back for each
+/// measurement. Errors: kIo, kCancelled.
+Result<Crafted> craft(const brief::Brief& brief, program::Program start, Policy& policy,
+                      Critic& critic, const Budget& budget, const Toolbox& tools,
+                      const std::string& mjcf_folder, Progress& progress);
 
 /// How many things repair took away, by statements made by repair.
 int removed_by_repair(const program::Program& program);

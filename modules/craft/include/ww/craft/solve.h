@@ -1,5 +1,5 @@
-// How do actions with intent get results? Pending statements become a layout Problem a room, the Solution
-// becomes result lines in the frame of what carries each thing.
+// How do actions with intent get results? Pending statements become a layout Problem a room, the
+// Solution becomes result lines in the frame of what carries each thing.
 #pragma once
 
 #include <string>
@@ -29,17 +29,18 @@ struct BrokenRelation {
 };
 
 struct Solved {
-  std::vector<program::Statement> statements;  ///< with results, carriers before what they carry; unasked
-                                               ///< things without a place are left out
+  std::vector<program::Statement> statements;  ///< with results, carriers before what they carry;
+                                               ///< unasked things without a place are left out
   std::vector<Unplaced> unplaced;
   std::vector<BrokenRelation> broken;
   Diagnostics diagnostics;  ///< kinds that can't be built, targets that don't exist
 };
 
-/// Solves the pending add, fill, stack and move statements against what stands in the scene. Ids of bulk
-/// children come from `ids`. Deterministic; chance draws from streams named after the statements.
-Solved solve(const Scene& scene, std::vector<program::Statement> pending, program::IdAllocator& ids, const Toolbox& tools,
-             const layout::Settings& settings);
+/// Solves the pending add, fill, stack and move statements against what stands in the scene. Ids of
+/// bulk children come from `ids`. Deterministic; chance draws from streams named after the
+/// statements.
+Solved solve(const Scene& scene, std::vector<program::Statement> pending, program::IdAllocator& ids,
+             const Toolbox& tools, const layout::Settings& settings);
 
 /// The seed that a statement's thing is built with.
 std::uint64_t variant_of(std::uint64_t world_seed, std::string_view statement);

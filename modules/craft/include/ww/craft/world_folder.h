@@ -14,13 +14,15 @@ struct FolderOptions {
   int preview_width = 960;
   int preview_height = 640;
   int preview_samples = 24;  ///< [1] a pixel
-  std::vector<std::string> formats{"usd", "gltf", "urdf", "sdf"};  ///< beside mjcf, which is always written
+  std::vector<std::string> formats{"usd", "gltf", "urdf",
+                                   "sdf"};  ///< beside mjcf, which is always written
 };
 
 /// Seconds of each stage, for the terminal and benchmarks; never written into the folder.
 using Timings = std::vector<std::pair<std::string, double>>;
 
-/// Writes everything but mjcf/ (which the measurement wrote) into `folder`. Errors: kIo, kCancelled.
+/// Writes everything but mjcf/ (which the measurement wrote) into `folder`. Errors: kIo,
+/// kCancelled.
 Status write_world_folder(StagedFolder& folder, const Crafted& crafted, const brief::Brief& brief,
                           const std::vector<llm::Exchange>& exchanges, const FolderOptions& options,
                           const Toolbox& tools, Progress& progress, Timings& timings);
@@ -36,7 +38,7 @@ struct WorldFolder {
 Result<WorldFolder> read_world_folder(const std::string& path, const Toolbox& tools);
 
 /// Measures mjcf/scene.xml of the folder as it lies there. Errors: kNotFound, kParse, kCancelled.
-Result<verify::Certificate> certify_folder(const std::string& path, const WorldFolder& world, const Toolbox& tools,
-                                           Progress& progress);
+Result<verify::Certificate> certify_folder(const std::string& path, const WorldFolder& world,
+                                           const Toolbox& tools, Progress& progress);
 
 }  // namespace ww::craft

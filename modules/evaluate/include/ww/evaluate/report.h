@@ -37,7 +37,7 @@ struct Tally {
 
   double percent() const {
     return judged > 0 ? 100.0 * met / judged : 100.0;
-  }                                                       ///< [%] of the judged
+  }  ///< [%] of the judged
   int silent() const { return judged - met - admitted; }  ///< neither met nor admitted
 };
 

@@ -1,5 +1,5 @@
-// How does a Scene leave for other programs? One function and one source file a format. MJCF is written by
-// ww/physics, because what is certified is what is shipped.
+// How does a Scene leave for other programs? One function and one source file a format. MJCF is
+// written by ww/physics, because what is certified is what is shipped.
 #pragma once
 
 #include <map>
@@ -15,14 +15,16 @@ namespace ww::exporting {
 /// Relative path -> bytes.
 using Files = std::map<std::string, std::string>;
 
-/// Textures shared by all formats: assets/tex/<hash>.png of every material of the world that has any.
+/// Textures shared by all formats: assets/tex/<hash>.png of every material of the world that has
+/// any.
 Files write_textures(const World& world);
 /// Relative path of one texture in the world folder ("assets/tex/<hash>.png").
 std::string texture_path(const Image& image);
 
-Files write_usd(const Scene& scene);        ///< usd/scene.usda (+ usd/assets)
+Files write_usd(const Scene& scene);           ///< usd/scene.usda (+ usd/assets)
 Result<Files> write_gltf(const Scene& scene);  ///< gltf/scene.glb
-Files write_urdf(const Scene& scene);       ///< urdf/<object id>.urdf (+ urdf/assets), articulated objects
+Files write_urdf(
+    const Scene& scene);  ///< urdf/<object id>.urdf (+ urdf/assets), articulated objects
 Files write_sdf(const Scene& scene);        ///< sdf/world.sdf (+ sdf/assets)
 Files write_floorplan(const Scene& scene);  ///< floorplan.svg, floorplan.json
 

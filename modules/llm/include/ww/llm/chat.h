@@ -1,5 +1,6 @@
-// How do we ask a language model? One OpenAI-compatible chat call with structured output, retries, a budget,
-// and a record from which everything replays offline. What an answer's JSON is checked with: schema.h.
+// How do we ask a language model? One OpenAI-compatible chat call with structured output, retries,
+// a budget, and a record from which everything replays offline. What an answer's JSON is checked
+// with: schema.h.
 #pragma once
 
 #include <functional>
@@ -22,11 +23,13 @@ struct Endpoint {
 /// What a Chat may spend. Time limits end a call and nothing else: an answer that came in time is
 /// the same on a busy machine, and what came too late is in the record.
 struct Budget {
-  int calls = 8;                   ///< [1] in the life of a Chat
-  double seconds_a_call = 60;      ///< [s] from connecting to the last byte
-  std::size_t answer_bytes = 200'000;  ///< [1] of a response's body; more is refused as it streams in
-  int tries_an_ask = 4;            ///< [1] calls that one question may take
-  double seconds_before_retry = 1;  ///< [s] after HTTP 429, 5xx or a hang-up, doubled each time, at most 30
+  int calls = 8;               ///< [1] in the life of a Chat
+  double seconds_a_call = 60;  ///< [s] from connecting to the last byte
+  std::size_t answer_bytes =
+      200'000;           ///< [1] of a response's body; more is refused as it streams in
+  int tries_an_ask = 4;  ///< [1] calls that one question may take
+  double seconds_before_retry =
+      1;  ///< [s] after HTTP 429, 5xx or a hang-up, doubled each time, at most 30
 };
 
 struct Message {
@@ -45,7 +48,7 @@ struct Request {
 struct Exchange {
   std::string request_json;  ///< body of the request, without headers
   std::string answer;        ///< the message's text as it came; empty when none came
-  std::string fault;  ///< why the answer was not accepted; empty when it was
+  std::string fault;         ///< why the answer was not accepted; empty when it was
   std::string ended;  ///< io | limit | parse: the question ended with this exchange and that error
 };
 std::string to_json(const Exchange& exchange);
@@ -59,8 +62,8 @@ using Accept = std::function<std::string(std::string_view answer)>;
 class Chat {
  public:
   static Chat connect(Endpoint endpoint, Budget budget);
-  /// Answers from a record in its order, without a network. Where an exchange holds its request, the
-  /// question must begin with the same messages.
+  /// Answers from a record in its order, without a network. Where an exchange holds its request,
+  /// the question must begin with the same messages.
   static Chat replay(std::vector<Exchange> record);
   ~Chat();
   Chat(Chat&&) noexcept;
@@ -68,9 +71,9 @@ class Chat {
   /// Asks until `accept` returns an empty string (its text is fed back as the fault) or the budget
   /// ends. The answer comes without code fences and thoughts around its JSON. HTTP 429, 5xx and
   /// hang-ups are tried again; an endpoint that refuses `response_format` (HTTP 400, 422) is asked
-  /// once more with the schema as text. Errors: kIo (unreachable, hang-up, HTTP status), kLimit (time,
-  /// bytes, calls), kParse (never acceptable), kInvalidArgument (url, key, schema; a record of
-  /// another question), kCancelled.
+  /// once more with the schema as text. Errors: kIo (unreachable, hang-up, HTTP status), kLimit
+  /// (time, bytes, calls), kParse (never acceptable), kInvalidArgument (url, key, schema; a record
+  /// of another question), kCancelled.
   Result<std::string> ask(const Request& request, const Accept& accept);
   const std::vector<Exchange>& record() const;  ///< of what was asked so far
 

@@ -9,9 +9,9 @@
 namespace ww::llm {
 
 /// What is wrong, each with its path ("items[3].count.min: -1 is below the minimum 0"); empty when
-/// nothing is, at most 20. Knows type, enum, const, properties, required, additionalProperties, items,
-/// minItems, maxItems, minimum, maximum, minLength, maxLength, anyOf and $ref to #/$defs; other
-/// keywords are passed over. JSON that can't be read, or nests deeper than 64, is a fault.
+/// nothing is, at most 20. Knows type, enum, const, properties, required, additionalProperties,
+/// items, minItems, maxItems, minimum, maximum, minLength, maxLength, anyOf and $ref to #/$defs;
+/// other keywords are passed over. JSON that can't be read, or nests deeper than 64, is a fault.
 std::vector<std::string> schema_faults(std::string_view json, std::string_view schema);
 
 }  // namespace ww::llm

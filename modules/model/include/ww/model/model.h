@@ -1,5 +1,6 @@
-// What is an object made of, independent of where it stands? Parts, joints, looks, colliders, surfaces.
-// How a kind of object is described before it is built: kind.h. Objects placed in a world: ww/world/world.h.
+// What is an object made of, independent of where it stands? Parts, joints, looks, colliders,
+// surfaces. How a kind of object is described before it is built: kind.h. Objects placed in a
+// world: ww/world/world.h.
 #pragma once
 
 #include <map>
@@ -31,8 +32,8 @@ struct ModelSlot {
 };
 
 struct ModelPart {
-  std::string name;  ///< "base" is the first
-  bool soft = false;  ///< foliage, cloth, fringe: left out of visual overlaps
+  std::string name;     ///< "base" is the first
+  bool soft = false;    ///< foliage, cloth, fringe: left out of visual overlaps
   MassProperties mass;  ///< in O
   double volume = 0;    ///< [m3] modelled, overlaps counted once
 };
@@ -41,7 +42,7 @@ struct ModelPart {
 struct Visual {
   int part = 0;
   int slot = 0;
-  bool soft = false;     ///< drawn softly (foliage, cushions' fringe): left out of visual overlaps
+  bool soft = false;  ///< drawn softly (foliage, cushions' fringe): left out of visual overlaps
   bool carries_mass = true;  ///< false: decoration without volume (a print, a stitch)
   Mesh mesh;
 };
@@ -68,10 +69,10 @@ struct JointHold {
 struct ModelJoint {
   std::string name;  ///< same as its part's name unless the file says otherwise
   JointType type = JointType::kHinge;
-  int parent = 0;  ///< part index
-  int part = 1;    ///< the part it moves
-  Vec3 axis{0, 0, 1};  ///< [1] unit, positive opens
-  Vec3 origin;         ///< [m]
+  int parent = 0;             ///< part index
+  int part = 1;               ///< the part it moves
+  Vec3 axis{0, 0, 1};         ///< [1] unit, positive opens
+  Vec3 origin;                ///< [m]
   std::optional<Vec2> range;  ///< [rad] or [m] {low, high}; none turns without end
   JointHold hold;
   std::vector<int> behind;  ///< joint indices that must be open first
@@ -80,14 +81,15 @@ struct ModelJoint {
 enum class SurfaceKind { kOn, kInside };
 enum class SurfaceOutline { kRectangle, kEllipse };
 
-/// A horizontal place for other things: a top (on) or the floor of a container or compartment (inside).
+/// A horizontal place for other things: a top (on) or the floor of a container or compartment
+/// (inside).
 struct ModelSurface {
   std::string name;
   SurfaceKind kind = SurfaceKind::kOn;
   SurfaceOutline outline = SurfaceOutline::kRectangle;
   int part = 0;
-  Vec3 center;  ///< [m] in O; z is the height that things stand at
-  Vec2 size;    ///< [m] along O's x and y
+  Vec3 center;                      ///< [m] in O; z is the height that things stand at
+  Vec2 size;                        ///< [m] along O's x and y
   std::optional<double> clearance;  ///< [m] free height above
 };
 
@@ -101,13 +103,13 @@ enum class LampKind { kArea, kPoint, kSpot };
 struct ModelLight {
   LampKind kind = LampKind::kPoint;
   int part = 0;
-  Vec3 position;        ///< [m]
-  Vec3 direction{0, 0, -1};  ///< [1] way the light travels
-  Vec2 size;            ///< [m] area only
-  double cone = 0.6;    ///< [rad] half angle, spot only
+  Vec3 position;              ///< [m]
+  Vec3 direction{0, 0, -1};   ///< [1] way the light travels
+  Vec2 size;                  ///< [m] area only
+  double cone = 0.6;          ///< [rad] half angle, spot only
   Vec3 color{1, 0.87, 0.72};  ///< [1] linear, largest channel 1
-  double lumens = 0;    ///< [lm]
-  double radius = 0.03;  ///< [m] of the glowing body, for soft shadows of points
+  double lumens = 0;          ///< [lm]
+  double radius = 0.03;       ///< [m] of the glowing body, for soft shadows of points
 };
 
 /// Floor that a person needs on one side to use the thing.
@@ -116,8 +118,8 @@ struct Access {
   double depth = 0;  ///< [m]
 };
 
-/// A pose in which the thing comes to rest on a level surface: rotation of O, then lifted so that its
-/// lowest point is at z = 0.
+/// A pose in which the thing comes to rest on a level surface: rotation of O, then lifted so that
+/// its lowest point is at z = 0.
 struct RestPose {
   std::string name;  ///< "standing", "lying", "leaning"
   Quat rotation;
@@ -145,21 +147,23 @@ struct Model {
   bool covering = false;  ///< lying sheet thinner than 15 mm: no collider
   double recess = 0.005;  ///< [m] how far it may reach into the wall or ceiling behind it
   Mount mount = Mount::kFloor;
-  Aabb box;               ///< of all drawn meshes, joints at 0
-  Hash128 hash;           ///< of file, libraries, parameters and kernel version
+  Aabb box;      ///< of all drawn meshes, joints at 0
+  Hash128 hash;  ///< of file, libraries, parameters and kernel version
 };
 
 using ModelPtr = std::shared_ptr<const Model>;
 
 MassProperties total_mass(const Model& model);
 /// Pose of each part's frame in O for the given joint positions (one a joint, in order).
-std::vector<RigidTransform> part_poses(const Model& model, const std::vector<double>& joint_positions);
+std::vector<RigidTransform> part_poses(const Model& model,
+                                       const std::vector<double>& joint_positions);
 /// Box of all that is drawn, along O's axes, with joints as given.
 Aabb drawn_bounds(const Model& model, const std::vector<double>& joint_positions);
 int find_part(const Model& model, std::string_view name);     ///< -1 when absent
 int find_joint(const Model& model, std::string_view name);    ///< -1 when absent
 int find_surface(const Model& model, std::string_view name);  ///< -1 when absent
-/// Faults of structure: indices out of range, cycles, empty parts, axes not unit, masses not physical.
+/// Faults of structure: indices out of range, cycles, empty parts, axes not unit, masses not
+/// physical.
 std::vector<std::string> faults(const Model& model);
 
 }  // namespace ww

@@ -1,5 +1,5 @@
-// What does a room of some type have? Sizes, finishes, furniture in groups and the small things on it, read
-// from catalogue/rooms/*.json. How to write such a file: docs/room-knowledge.md.
+// What does a room of some type have? Sizes, finishes, furniture in groups and the small things on
+// it, read from catalogue/rooms/*.json. How to write such a file: docs/room-knowledge.md.
 #pragma once
 
 #include <map>
@@ -25,15 +25,15 @@ using Finishes = std::map<std::string, std::vector<Finish>, std::less<>>;
 /// The finishes of a style; null when there are none at all.
 const std::vector<Finish>* finishes_of(const Finishes& finishes, std::string_view style);
 
-/// A thing that such a room has. Targets of its relations are ids of other rules, kinds that the request
-/// brought, or words for the building.
+/// A thing that such a room has. Targets of its relations are ids of other rules, kinds that the
+/// request brought, or words for the building.
 struct ThingRule {
   std::string id;
   std::vector<std::string> kinds;  ///< any of them fills the role; the first ones are the usual
   int min = 1, max = 1;            ///< [1] how many
   double chance = 1;               ///< [1] that the room has it at all
   brief::Density level = brief::Density::kMinimal;  ///< from which density on
-  double min_area = 0;             ///< [m2] rooms below do without
+  double min_area = 0;                              ///< [m2] rooms below do without
   std::vector<program::RelationTerm> where;
   std::string group;
   Params params;
@@ -42,14 +42,14 @@ struct ThingRule {
 
 /// Small things that people keep on or in a kind of furniture.
 struct DressRule {
-  std::string carrier;               ///< catalogue key
-  bool inside = false;               ///< in its compartments instead of on its tops
-  std::string surface;               ///< name of one surface; empty: all that fit
-  std::vector<std::string> kinds;    ///< drawn from, repeats allowed
-  int min = 0, max = 1;              ///< [1] for each surface
-  double chance = 1;                 ///< [1] that a surface has any
+  std::string carrier;             ///< catalogue key
+  bool inside = false;             ///< in its compartments instead of on its tops
+  std::string surface;             ///< name of one surface; empty: all that fit
+  std::vector<std::string> kinds;  ///< drawn from, repeats allowed
+  int min = 0, max = 1;            ///< [1] for each surface
+  double chance = 1;               ///< [1] that a surface has any
   brief::Density level = brief::Density::kNormal;
-  std::vector<std::string> rooms;    ///< only in these; empty: any
+  std::vector<std::string> rooms;  ///< only in these; empty: any
 };
 
 struct RoomRule {

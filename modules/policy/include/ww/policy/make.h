@@ -51,13 +51,15 @@ struct Made {
   craft::Timings timings;  ///< seconds of each stage
 };
 
-/// Text to world folder at `target` (written beside, then renamed). Errors: kInvalidArgument with all faults of
-/// the text, kIo, kCancelled.
+/// Text to world folder at `target` (written beside, then renamed). Errors: kInvalidArgument with
+/// all faults of the text, kIo, kCancelled.
 Result<Made> make(std::string_view text, const std::string& target, const MakeOptions& options,
                   const Workshop& workshop, Progress& progress);
-/// The same from a Brief that a plan, a picture or a model filled. `exchanges` with a model are recorded.
-Result<Made> make(brief::Brief brief, const std::vector<llm::Exchange>& exchanges, const std::string& target,
-                  const MakeOptions& options, const Workshop& workshop, Progress& progress);
+/// The same from a Brief that a plan, a picture or a model filled. `exchanges` with a model are
+/// recorded.
+Result<Made> make(brief::Brief brief, const std::vector<llm::Exchange>& exchanges,
+                  const std::string& target, const MakeOptions& options, const Workshop& workshop,
+                  Progress& progress);
 
 /// 0: the certificate passed and nothing is unmet; 1 otherwise.
 int exit_code(const craft::Crafted& crafted);

@@ -1,5 +1,5 @@
-// How is a Brief turned into actions without any model? By what is known of rooms (knowledge.h) and the
-// layout solver. Later rounds mend what the measurement found and admit what could not be done.
+// How is a Brief turned into actions without any model? By what is known of rooms (knowledge.h) and
+// the layout solver. Later rounds mend what the measurement found and admit what could not be done.
 #pragma once
 
 #include <cstdint>
@@ -23,14 +23,16 @@ class Planner : public craft::Policy {
   Planner(const Knowledge& knowledge, const craft::Toolbox& tools, PlanOptions options);
   ~Planner() override;
 
-  craft::Proposal propose(const craft::Observation& observation, const craft::Budget& budget) override;
+  craft::Proposal propose(const craft::Observation& observation,
+                          const craft::Budget& budget) override;
 
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
 
-/// Scores what a certificate and the unmet list say: "passed", "stable_share", "reachable_share", "unmet".
+/// Scores what a certificate and the unmet list say: "passed", "stable_share", "reachable_share",
+/// "unmet".
 class CertificateCritic : public craft::Critic {
  public:
   std::map<std::string, double> score(const craft::Observation& observation) override;

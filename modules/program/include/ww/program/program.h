@@ -1,6 +1,6 @@
-// What is scene code? An append-only list of typed actions, each with its intent and, once solved, its result.
-// The actions themselves (actions.h) are generated from schema/actions.json. What an action does to a world:
-// ww/craft/apply.h.
+// What is scene code? An append-only list of typed actions, each with its intent and, once solved,
+// its result. The actions themselves (actions.h) are generated from schema/actions.json. What an
+// action does to a world: ww/craft/apply.h.
 #pragma once
 
 #include <map>
@@ -23,8 +23,8 @@ struct PromptSpan {
   bool operator==(const PromptSpan&) const = default;
 };
 
-/// Where one thing ended up: the pose in the frame of what carries it (world.h, carrier_pose), rounded to
-/// 1e-6 m and 1e-4 degree before use, so that the printed number is the value.
+/// Where one thing ended up: the pose in the frame of what carries it (world.h, carrier_pose),
+/// rounded to 1e-6 m and 1e-4 degree before use, so that the printed number is the value.
 struct ResultLine {
   std::string id;       ///< object
   std::string kind;     ///< catalogue key, bulk actions only
@@ -73,7 +73,8 @@ std::vector<std::string> referenced_ids(const Action& action);
 /// Ids that a statement brings into the world (with its results).
 std::vector<std::string> made_ids(const Statement& statement);
 
-/// Next free object id of a category ("mug_4"); ids are counted from 1 and never reused in a program.
+/// Next free object id of a category ("mug_4"); ids are counted from 1 and never reused in a
+/// program.
 class IdAllocator {
  public:
   explicit IdAllocator(const Program& program);

@@ -10,8 +10,8 @@
 
 namespace ww::program {
 
-/// Targets are ids of objects, openings, walls or rooms, "object.surface", or a word for part of the
-/// building ("wall", "window", "door", "corner", "ceiling", "floor", "room").
+/// Targets are ids of objects, openings, walls or rooms, "object.surface", or a word for part of
+/// the building ("wall", "window", "door", "corner", "ceiling", "floor", "room").
 struct RelationTerm {
   Relation relation = Relation::kNear;
   std::vector<std::string> targets;
@@ -21,8 +21,8 @@ struct RelationTerm {
   bool operator==(const RelationTerm&) const = default;
 };
 
-/// Reads one term. Errors: kParse when the text has not the form `relation(...)`, kNotFound when the
-/// relation does not exist.
+/// Reads one term. Errors: kParse when the text has not the form `relation(...)`, kNotFound when
+/// the relation does not exist.
 Result<RelationTerm> parse_relation_term(std::string_view text);
 
 }  // namespace ww::program
