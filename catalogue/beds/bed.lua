@@ -122,6 +122,7 @@ return kind {
         board(0.02, 0.035, 0.25, math.min(1.15, 0.55 * h), w - 0.06)
       end
     elseif soft then
+      if not low_bed then for _, s in ipairs { -1, 1 } do k:box { size = { hb - 0.02, 0.08, 0.06 }, at = { hb / 2, s * (w - 0.08), 0 }, anchor = "bottom", slot = "frame" } end end
       upholstery.arm(k, { low = { 0, -w, low_bed and 0.10 or 0.03 }, high = { hb, w, h }, slot = "headrest", radius = 0.035 })
       local n, rows = math.max(2, math.floor(2 * w / 0.40 + 0.5)), h - deck - thick > 0.45 and 2 or 1
       local z0 = deck + 0.10
