@@ -10,10 +10,10 @@ return kind {
   mass   = { 15, 75, 240 },
   params = {
     bed_size = one_of { "toddler", "single", "double", "queen", "king", default = "double", words = { toddler = "toddler", single = "single", twin = "single", double = "double", full = "double", queen = "queen", ["queen-size"] = "queen", king = "king", ["king-size"] = "king", ["儿童"] = "toddler", ["单人"] = "single", ["双人"] = "double", ["大床"] = "king" },
-      size = { toddler = { width = { 0.75, 0.80, 0.90 }, depth = { 1.50, 1.66, 1.75 }, height = { 0.60, 0.72, 0.85 } }, single = { width = { 0.92, 1.00, 1.12 } }, double = { width = { 1.38, 1.48, 1.58 } }, queen = { width = { 1.56, 1.63, 1.72 } }, king = { width = { 1.85, 1.93, 2.10 } } } },
+      size = { toddler = { width = { 0.75, 0.80, 0.90 }, depth = { 1.50, 1.66, 1.75 } }, single = { width = { 0.92, 1.00, 1.12 } }, double = { width = { 1.38, 1.48, 1.58 } }, queen = { width = { 1.56, 1.63, 1.72 } }, king = { width = { 1.85, 1.93, 2.10 } } } },
     form = one_of { "standard", "platform", "four_poster", "sleigh", "iron", "bunk", "loft", default = "standard",
       words = { platform = "platform", ["low"] = "platform", ["four-poster"] = "four_poster", poster = "four_poster", canopy = "four_poster", sleigh = "sleigh", iron = "iron", metal = "iron", bunk = "bunk", loft = "loft", ["平台"] = "platform", ["榻榻米"] = "platform", ["四柱"] = "four_poster", ["架子"] = "four_poster", ["雪橇"] = "sleigh", ["铁艺"] = "iron", ["铁"] = "iron", ["上下"] = "bunk", ["高低"] = "bunk", ["双层"] = "bunk", ["高架"] = "loft" },
-      size = { platform = { height = { 0.55, 0.80, 1.00 } }, four_poster = { height = { 1.85, 2.05, 2.25 } }, bunk = { width = { 0.96, 1.02, 1.20 }, height = { 1.55, 1.68, 1.85 } }, loft = { width = { 0.96, 1.02, 1.50 }, height = { 1.65, 1.85, 2.05 } } } },
+      size = { standard = { height = { 0.70, 1.02, 1.35 } }, sleigh = { height = { 0.90, 1.08, 1.30 } }, iron = { height = { 0.90, 1.10, 1.35 } }, platform = { height = { 0.55, 0.80, 1.00 } }, four_poster = { height = { 1.85, 2.05, 2.25 } }, bunk = { width = { 0.96, 1.02, 1.20 }, height = { 1.55, 1.68, 1.85 } }, loft = { width = { 0.96, 1.02, 1.50 }, height = { 1.65, 1.85, 2.05 } } } },
     headboard = one_of { "panel", "upholstered", "slatted", words = { upholstered = "upholstered", tufted = "upholstered", padded = "upholstered", slatted = "slatted", ["软包"] = "upholstered", ["软靠"] = "upholstered" } },
     drawers = int(0, 0, 4, { ["with drawers"] = 2, storage = 4, ["captain's"] = 4, ["two-drawer"] = 2, ["four-drawer"] = 4, ["带抽屉"] = 2, ["储物"] = 4 }),
     trundle = bool(false, { trundle = true, extendable = true, ["拖床"] = true, ["子母"] = true }),
@@ -122,6 +122,7 @@ return kind {
         board(0.02, 0.035, 0.25, math.min(1.15, 0.55 * h), w - 0.06)
       end
     elseif soft then
+      if not low_bed then for _, s in ipairs { -1, 1 } do k:box { size = { hb - 0.02, 0.08, 0.06 }, at = { hb / 2, s * (w - 0.08), 0 }, anchor = "bottom", slot = "frame" } end end
       upholstery.arm(k, { low = { 0, -w, low_bed and 0.10 or 0.03 }, high = { hb, w, h }, slot = "headrest", radius = 0.035 })
       local n, rows = math.max(2, math.floor(2 * w / 0.40 + 0.5)), h - deck - thick > 0.45 and 2 or 1
       local z0 = deck + 0.10

@@ -9,7 +9,7 @@ return kind {
   mass   = { 25, 260, 900 },
   params = {
     form  = one_of { "stone", "wood", "brick", "stove", default = "stone", words = { stone = "stone", marble = "stone", brick = "brick", wooden = "wood", electric = "wood", stove = "stove", iron = "stove", ["石"] = "stone", ["砖"] = "brick", ["电"] = "wood", ["铸铁"] = "stove" },
-      size = { stove = { width = { 0.50, 0.62, 0.80 }, depth = { 0.42, 0.50, 0.60 }, height = { 0.80, 1.60, 2.30 } } } },
+      size = { stone = { width = { 1.00, 1.40, 1.90 }, height = { 0.95, 1.15, 1.40 } }, wood = { width = { 1.00, 1.35, 1.80 }, height = { 0.95, 1.10, 1.35 } }, brick = { width = { 1.10, 1.45, 1.90 }, height = { 1.00, 1.20, 1.45 } }, stove = { width = { 0.50, 0.62, 0.80 }, depth = { 0.42, 0.50, 0.60 }, height = { 0.80, 1.60, 2.30 } } } },
     lit   = bool(true, { burning = true, lit = true, unlit = false, ["燃烧"] = true, ["熄灭"] = false }),
     style = one_of { "classic", "modern", "rustic" },
   },

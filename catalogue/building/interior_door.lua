@@ -11,7 +11,7 @@ return kind {
     -- Of the hole in the wall; what is below zero follows width, height and depth.
     opening_width = number(-6, -6, 5), opening_height = number(-6, -6, 5), wall_thickness = number(-3, -3, 1),
     opens  = one_of { "hinged", "double", "sliding", default = "hinged", words = { hinged = "hinged", double = "double", ["double-door"] = "double", french = "double", sliding = "sliding", barn = "sliding", pocket = "sliding", ["双开"] = "double", ["对开"] = "double", ["推拉"] = "sliding", ["谷仓"] = "sliding" },
-      size = { hinged = { width = { 0.72, 0.98, 1.15 } }, double = { width = { 1.30, 1.65, 2.20 } }, sliding = { width = { 1.60, 1.95, 2.60 }, depth = { 0.22, 0.24, 0.50 }, height = { 2.10, 2.24, 2.70 } } } },
+      size = { hinged = { width = { 0.72, 0.98, 1.15 }, depth = { 0.17, 0.19, 0.45 }, height = { 1.95, 2.10, 2.40 } }, double = { width = { 1.30, 1.65, 2.20 }, depth = { 0.17, 0.19, 0.45 }, height = { 1.95, 2.10, 2.60 } }, sliding = { width = { 1.60, 1.95, 2.60 }, depth = { 0.22, 0.24, 0.50 }, height = { 2.10, 2.24, 2.70 } } } },
     design = one_of { "panelled", "flush", "glazed", "planked", "front", words = { panelled = "panelled", panel = "panelled", flush = "flush", plain = "flush", glass = "glazed", glazed = "glazed", french = "glazed", planked = "planked", plank = "planked", barn = "planked", front = "front", entrance = "front", ["玻璃"] = "glazed", ["平板"] = "flush", ["木板"] = "planked", ["入户"] = "front", ["谷仓"] = "planked" } },
     hinge  = one_of { "right", "left", default = "right", words = { ["right-hand"] = "right", ["left-hand"] = "left", ["左开"] = "left", ["右开"] = "right" } },
     style  = one_of { "modern", "classic", "rustic" },

@@ -9,7 +9,7 @@ return kind {
   mass   = { 4, 28, 160 },
   params = {
     form = one_of { "column", "panel", "towel", default = "column", words = { column = "column", ["cast-iron"] = "column", victorian = "column", panel = "panel", flat = "panel", towel = "towel", heated = "towel", ["铸铁"] = "column", ["板式"] = "panel", ["毛巾"] = "towel" },
-      size = { column = { depth = { 0.11, 0.14, 0.22 } }, towel = { width = { 0.40, 0.50, 0.60 }, height = { 0.70, 0.80, 0.82 }, depth = { 0.07, 0.09, 0.12 } } } },
+      size = { panel = { depth = { 0.07, 0.10, 0.14 }, height = { 0.35, 0.58, 0.75 } }, column = { depth = { 0.11, 0.14, 0.22 }, height = { 0.35, 0.60, 0.75 } }, towel = { width = { 0.40, 0.50, 0.60 }, height = { 0.70, 0.80, 0.82 }, depth = { 0.07, 0.09, 0.12 } } } },
   },
   slots  = {
     body  = { "painted_metal", "cast_iron", tint = { "#f6f5f1", "#e9e5da", "#3b3f43", "#c7c9c6" } },
@@ -24,15 +24,15 @@ return kind {
     local gap = 0.03
     local function bracket(y, z) k:box { low = { 0, y - 0.02, z - 0.04 }, high = { gap + 0.01, y + 0.02, z + 0.04 }, slot = "body", fill = 0.3 } end
     if p.form == "column" then
-      local pitch = 0.058
+      local pitch = 0.066
       local n = math.max(4, math.floor((y1 + w) / pitch + 0.5))
       pitch = (y1 + w) / n
       for i = 1, n do
         local y = -w + (i - 0.5) * pitch
         for j, x in ipairs(d > 0.17 and { gap + 0.03, (gap + d) / 2, d - 0.03 } or { gap + 0.025, d - 0.025 }) do
-          k:capsule { radius = 0.40 * pitch, height = h - 0.01, at = { x, y, 0.005 }, segments = 10, slot = "body", fill = 0.22, no_collider = true }
+          k:capsule { radius = 0.40 * pitch, height = h - 0.01, at = { x, y, 0.005 }, segments = 8, slot = "body", fill = 0.22, no_collider = true }
         end
-        for _, z in ipairs { -h / 2 + 0.045, h / 2 - 0.035 } do k:rounded_box { low = { gap, y - 0.45 * pitch, z - 0.03 }, high = { d, y + 0.45 * pitch, z + 0.035 }, radius = 0.018, segments = 2, slot = "body", fill = 0.22, no_collider = true } end
+        for _, z in ipairs { -h / 2 + 0.045, h / 2 - 0.035 } do k:rounded_box { low = { gap, y - 0.45 * pitch, z - 0.03 }, high = { d, y + 0.45 * pitch, z + 0.035 }, radius = 0.018, segments = 1, slot = "body", fill = 0.22, no_collider = true } end
       end
       for _, z in ipairs { -h / 2 + 0.045, h / 2 - 0.045 } do k:cylinder { radius = 0.018, height = y1 + w - 0.03, axis = "y", at = { (gap + d) / 2, mid, z }, slot = "body", segments = 12, fill = 0.3, no_collider = true } end
       k:box { low = { gap, -w + 0.004, -h / 2 + 0.012 }, high = { d, y1 - 0.004, h / 2 }, slot = "body", bevel = 0, collider_only = true }

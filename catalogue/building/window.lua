@@ -11,7 +11,7 @@ return kind {
     -- Of the hole in the wall; what is below zero follows width, height and depth.
     opening_width = number(-8, -8, 7), opening_height = number(-6, -6, 5), wall_thickness = number(-3, -3, 1),
     opens  = one_of { "casement", "sliding", "hung", "fixed", "bay", default = "casement", words = { casement = "casement", sliding = "sliding", sash = "hung", hung = "hung", ["double-hung"] = "hung", fixed = "fixed", picture = "fixed", bay = "bay", ["平开"] = "casement", ["推拉"] = "sliding", ["上下推拉"] = "hung", ["固定"] = "fixed", ["落地"] = "fixed", ["飘窗"] = "bay", ["凸窗"] = "bay" },
-      size = { bay = { width = { 1.40, 2.00, 3.20 }, depth = { 0.65, 0.75, 1.20 } } } },
+      size = { casement = { width = { 0.50, 1.20, 3.00 }, depth = { 0.17, 0.21, 0.50 } }, sliding = { width = { 0.80, 1.50, 3.00 }, depth = { 0.17, 0.21, 0.50 } }, hung = { width = { 0.50, 0.90, 2.40 }, depth = { 0.17, 0.21, 0.50 } }, fixed = { width = { 0.50, 1.20, 3.00 }, depth = { 0.17, 0.21, 0.50 } }, bay = { width = { 1.40, 2.00, 3.20 }, depth = { 0.65, 0.75, 1.20 } } } },
     sashes = int(1, 2, 4, { ["one-pane"] = 1, ["single-pane"] = 1, ["two-pane"] = 2, ["double-sash"] = 2, ["three-pane"] = 3, ["four-pane"] = 4, ["单扇"] = 1, ["双扇"] = 2, ["三扇"] = 3, ["四扇"] = 4 }),
     grid   = bool(false, { georgian = true, lattice = true, gridded = true, ["格子"] = true, ["花格"] = true }),
     style  = one_of("modern", "classic", "rustic"),

@@ -62,7 +62,7 @@ function bedding.bag(k, o)
       for _, s in ipairs { -1, 1 } do points[#points + 1] = { (a * f + g) * u, (b * e) * v, s * z } end
     end
   end
-  k:hull { points = points, slot = o.slot, part = o.part, visual_only = o.visual_only, soft = o.soft }
+  k:hull { points = points, slot = o.slot, part = o.part, visual_only = o.visual_only, soft = o.soft, no_collider = o.soft }
   if not o.visual_only and not o.soft then
     k:box { size = { 0.9 * a, 0.9 * b, 0.02 }, at = { 0, 0, -h }, anchor = "bottom", slot = o.slot, part = o.part, collider_only = true }
   end

@@ -9,7 +9,7 @@ return kind {
   mass   = { 6, 18, 75 },
   params = {
     form = one_of { "plain", "padded", "storage", "backed", words = { wooden = "plain", plain = "plain", padded = "padded", upholstered = "padded", storage = "storage", entryway = "storage", window = "storage", ["with a back"] = "backed", backrest = "backed", waiting = "backed", ["软"] = "padded", ["储物"] = "storage", ["靠背"] = "backed", ["床尾"] = "padded" },
-      size = { backed = { height = { 0.80, 0.88, 0.98 }, depth = { 0.46, 0.54, 0.62 } }, padded = { depth = { 0.36, 0.42, 0.50 } }, storage = { depth = { 0.36, 0.42, 0.48 } } } },
+      size = { plain = { height = { 0.40, 0.45, 0.50 }, depth = { 0.28, 0.36, 0.46 } }, backed = { height = { 0.80, 0.88, 0.98 }, depth = { 0.46, 0.54, 0.62 } }, padded = { height = { 0.40, 0.46, 0.52 }, depth = { 0.36, 0.42, 0.50 } }, storage = { height = { 0.42, 0.47, 0.52 }, depth = { 0.36, 0.42, 0.48 } } } },
     style = one_of { "modern", "rustic", "scandinavian", "industrial", "classic" },
   },
   slots  = {

@@ -9,7 +9,7 @@ return kind {
   mass   = { 1, 4, 16 },
   params = {
     form = one_of { "round", "square", "padded", "step", "swivel", words = { round = "round", milking = "round", square = "square", wooden = "square", padded = "padded", upholstered = "padded", vanity = "padded", piano = "padded", step = "step", swivel = "swivel", rolling = "swivel", drafting = "swivel", ["圆"] = "round", ["方"] = "square", ["软"] = "padded", ["琴"] = "padded", ["踏步"] = "step", ["旋转"] = "swivel" },
-      size = { padded = { width = { 0.40, 0.52, 0.76 }, depth = { 0.30, 0.36, 0.42 }, height = { 0.42, 0.47, 0.52 } }, step = { width = { 0.36, 0.42, 0.48 }, depth = { 0.34, 0.40, 0.46 }, height = { 0.38, 0.44, 0.50 } }, round = { width = { 0.28, 0.34, 0.40 }, depth = { 0.28, 0.34, 0.40 }, height = { 0.28, 0.44, 0.50 } }, swivel = { width = { 0.46, 0.50, 0.54 }, depth = { 0.46, 0.50, 0.54 }, height = { 0.45, 0.50, 0.58 } } } },
+      size = { square = { width = { 0.28, 0.36, 0.46 }, depth = { 0.26, 0.34, 0.44 }, height = { 0.28, 0.45, 0.52 } }, padded = { width = { 0.40, 0.52, 0.76 }, depth = { 0.30, 0.36, 0.42 }, height = { 0.42, 0.47, 0.52 } }, step = { width = { 0.36, 0.42, 0.48 }, depth = { 0.34, 0.40, 0.46 }, height = { 0.38, 0.44, 0.50 } }, round = { width = { 0.28, 0.34, 0.40 }, depth = { 0.28, 0.34, 0.40 }, height = { 0.28, 0.44, 0.50 } }, swivel = { width = { 0.46, 0.50, 0.54 }, depth = { 0.46, 0.50, 0.54 }, height = { 0.45, 0.50, 0.58 } } } },
     legs = int(3, 4, 4, { ["three-legged"] = 3, ["four-legged"] = 4, ["三脚"] = 3, ["四脚"] = 4 }),
     style = one_of { "modern", "classic", "scandinavian", "rustic" },
   },

@@ -9,7 +9,7 @@ return kind {
   mass   = { 0.12, 0.8, 6 },
   params = {
     form = one_of { "bed", "throw", "lumbar", "bolster", "neck", words = { bed = "bed", sleeping = "bed", throw = "throw", decorative = "throw", square = "throw", lumbar = "lumbar", bolster = "bolster", body = "bolster", neck = "neck", travel = "neck", ["抱枕"] = "throw", ["靠枕"] = "throw", ["腰枕"] = "lumbar", ["圆柱"] = "bolster", ["颈枕"] = "neck" },
-      size = { throw = { width = { 0.36, 0.43, 0.52 }, depth = { 0.36, 0.43, 0.52 }, height = { 0.11, 0.14, 0.18 } }, lumbar = { width = { 0.42, 0.52, 0.62 }, depth = { 0.26, 0.31, 0.36 } }, bolster = { width = { 0.40, 0.60, 1.20 }, depth = { 0.16, 0.19, 0.24 }, height = { 0.16, 0.19, 0.24 } }, neck = { width = { 0.28, 0.30, 0.34 }, depth = { 0.28, 0.30, 0.32 }, height = { 0.09, 0.105, 0.12 } } } },
+      size = { bed = { width = { 0.48, 0.64, 0.78 }, depth = { 0.34, 0.42, 0.50 }, height = { 0.10, 0.13, 0.17 } }, throw = { width = { 0.36, 0.43, 0.52 }, depth = { 0.36, 0.43, 0.52 }, height = { 0.11, 0.14, 0.18 } }, lumbar = { width = { 0.42, 0.52, 0.62 }, depth = { 0.26, 0.31, 0.36 } }, bolster = { width = { 0.40, 0.60, 1.20 }, depth = { 0.16, 0.19, 0.24 }, height = { 0.16, 0.19, 0.24 } }, neck = { width = { 0.28, 0.30, 0.34 }, depth = { 0.28, 0.30, 0.32 }, height = { 0.09, 0.105, 0.12 } } } },
     trim = one_of { "piping", "flange", "tassels", "stripes", "buttons", words = { tasselled = "tassels", tasseled = "tassels", striped = "stripes", ["流苏"] = "tassels", ["条纹"] = "stripes" } },
   },
   slots  = {
