@@ -49,7 +49,9 @@ return kind {
     k:torus { radius = 0.14 * p.depth, tube = 0.004, at = { 0, 0, bed - 0.002 }, slot = "red", segments = 28, visual_only = true }
     for _, s in ipairs { -1, 1 } do
       line(0, s * 0.40 * b, 2 * a - 0.12, 0.010, "blue")
-      k:torus { radius = 0.24 * p.depth, tube = 0.004, at = { 0, s * (b - 0.07), bed - 0.002 }, slot = "blue", segments = 28, visual_only = true }
+      local arc = outline.arc({}, 0, s * (b - 0.07), 0.24 * p.depth, s > 0 and 180 or 0, s > 0 and 360 or 180, 16)
+      for i, q in ipairs(arc) do arc[i] = { q[1], q[2], bed } end
+      k:sweep { path = arc, rect = { 0.010, 0.001 }, slot = "blue", visual_only = true }
     end
     local columns, rows = 9, 17
     for i = 1, columns do for j = 1, rows do k:box { size = { 0.005, 0.005, 0.0006 }, at = { (2 * a - 0.16) * ((i - 0.5) / columns - 0.5), (2 * b - 0.2) * ((j - 0.5) / rows - 0.5), bed }, slot = "dark", visual_only = true, bevel = 0 } end end

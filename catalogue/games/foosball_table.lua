@@ -36,7 +36,7 @@ return kind {
       for _, q in ipairs { { 0.21, 0.078 } } do k:box { size = { q[1], 0.004, 0.008 }, at = { 0, s * (b - t), field + q[2] }, slot = "line", visual_only = true, bevel = 0.001 } end
       k:box { size = { 0.14, 0.03, 0.05 }, at = { 0, s * (b - 0.008), z0 + 0.06 }, slot = "foot", visual_only = true, bevel = 0.006 }
       k:cylinder { radius = 0.003, height = 0.26, axis = "x", at = { 0, s * (b - t / 2), h + 0.0 }, slot = "rod", segments = 6, visual_only = true }
-      for i = 0, 9 do k:box { size = { 0.012, 0.016, 0.008 }, at = { -0.115 + 0.018 * i + (i > 4 and 0.06 or 0), s * (b - t / 2), h - 0.003 }, slot = s > 0 and "red" or "blue", visual_only = true, bevel = 0.002 } end
+      for i = 0, 9 do k:box { size = { 0.012, 0.016, 0.008 }, at = { -0.115 + 0.018 * i + (i > 4 and 0.06 or 0), s * (b - t / 2), h - 0.003 }, slot = s > 0 and "red" or "blue", visual_only = true, bevel = 0 } end
     end
     k:box { low = { -a + t, -b + t, field - 0.012 }, high = { a - t, b - t, field }, slot = "field", bevel = 0 }
     k:box { low = { -a + t, -b + t, z0 }, high = { a - t, b - t, z0 + 0.008 }, slot = "case", bevel = 0, fill = steel }
@@ -57,15 +57,15 @@ return kind {
       k:cylinder { radius = 0.008, height = 2 * a + reach + 0.045, axis = "x", at = { out * (reach - 0.055) / 2, y, zr }, slot = "rod", segments = 8, no_collider = true, fill = 0.5 }
       k:lathe { profile = { { 0.012, 0 }, { 0.018, 0.02 }, { 0.014, 0.06 }, { 0.018, 0.10 }, { 0.014, 0.115 }, { 0, 0.118 } }, axis = "x", at = { out > 0 and a + reach - 0.118 or -a - reach + 0.118, y, zr }, rot = out > 0 and { 0, 0, 0 } or { 0, 0, 180 }, slot = "grip", segments = 10, no_collider = true }
       k:box { size = { reach - 0.005, 0.03, 0.03 }, at = { out * (a + reach / 2), y, zr }, slot = "grip", collider_only = true }
-      for _, s in ipairs { -1, 1 } do k:cylinder { radius = 0.015, height = 0.006, axis = "x", at = { s * (a + 0.002), y, zr }, slot = "foot", segments = 10, visual_only = true } end
+      for _, s in ipairs { -1, 1 } do k:cylinder { radius = 0.015, height = 0.006, axis = "x", at = { s * (a + 0.002), y, zr }, slot = "foot", segments = 8, visual_only = true, bevel = 0 } end
       local n = men[i]
       for j = 1, n do
         local x = 2 * half * 0.86 * ((j - 0.5) / n - 0.5)
         k:with({ at = { x, y, zr }, slot = team[i] }, function()
-          k:box { size = { 0.026, 0.018, 0.045 }, at = { 0, 0, 0.0 }, bevel = 0.005, no_collider = true }
-          k:box { size = { 0.020, 0.014, 0.045 }, at = { 0, 0, -0.042 }, bevel = 0.003, no_collider = true }
-          k:box { size = { 0.022, 0.026, 0.016 }, at = { 0, 0, -0.068 }, slot = "foot", bevel = 0.003, no_collider = true }
-          k:sphere { radius = 0.0125, at = { 0, 0, 0.029 }, slot = "skin", segments = 8, no_collider = true }
+          k:box { size = { 0.026, 0.018, 0.045 }, at = { 0, 0, 0.0 }, bevel = 0.004, no_collider = true }
+          k:box { size = { 0.020, 0.014, 0.045 }, at = { 0, 0, -0.042 }, bevel = 0, no_collider = true }
+          k:box { size = { 0.022, 0.026, 0.016 }, at = { 0, 0, -0.068 }, slot = "foot", bevel = 0, no_collider = true }
+          k:sphere { radius = 0.0125, at = { 0, 0, 0.029 }, slot = "skin", segments = 6, no_collider = true }
         end)
       end
     end

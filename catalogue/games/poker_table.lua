@@ -35,7 +35,7 @@ return kind {
     local a, b = p.depth / 2, p.width / 2
     local function plan(g)
       if p.shape == "round" then return outline.ellipse(a - g, b - g, 40) end
-      if p.shape == "oval" then return outline.rounded_rect(2 * (a - g), 2 * (b - g), math.min(a, b) - g - 0.001, 12) end
+      if p.shape == "oval" then return outline.rounded_rect(2 * (a - g), 2 * (b - g), math.min(a, b) - g - 0.001, 9) end
       if p.shape == "octagonal" then return tables.outline("octagonal", 2 * (a - g), 2 * (b - g)) end
       return outline.rounded_rect(2 * (a - g), 2 * (b - g), 0.03, 3)
     end
@@ -71,8 +71,8 @@ return kind {
     local line = plan(rail / 2)
     for i = 1, cups do
       local q = line[math.floor((i - 0.5) * #line / cups) + 1]
-      k:cylinder { radius = 0.040, height = 0.004, at = { q[1], q[2], p.height - 0.002 }, slot = "cup", segments = 20, visual_only = true, bevel = 0.001 }
-      k:cylinder { radius = 0.034, height = 0.001, at = { q[1], q[2], p.height - 0.0003 }, slot = "dark", segments = 18, visual_only = true, bevel = 0 }
+      k:cylinder { radius = 0.040, height = 0.004, at = { q[1], q[2], p.height - 0.002 }, slot = "cup", segments = 14, visual_only = true, bevel = 0.001 }
+      k:cylinder { radius = 0.034, height = 0.001, at = { q[1], q[2], p.height - 0.0003 }, slot = "dark", segments = 12, visual_only = true, bevel = 0 }
     end
     -- What carries it.
     local under = h - 0.03

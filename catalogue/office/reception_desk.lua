@@ -36,8 +36,11 @@ return kind {
     end
     if p.shape == "curved" then -- an arc about a point behind
       local sag = 0.30
-      local half_width = w - 0.05
-      local R = (half_width ^ 2 + sag ^ 2) / (2 * sag)
+      local half_width, R = w - 0.03, 0
+      for _ = 1, 4 do -- the overhanging top shall end at w
+        R = (half_width ^ 2 + sag ^ 2) / (2 * sag)
+        half_width = w * R / (R + 0.05)
+      end
       local cx = x1 - 0.05 - R
       local half = math.deg(math.asin(half_width / R))
       local function band(r0, r1, z0, z1, slot, fill, extra)
@@ -92,7 +95,7 @@ return kind {
     for _, s in ipairs { -1, 1 } do k:box { low = { back + 0.02, s > 0 and w - 0.12 or -w + 0.08, 0 }, high = { fx + 0.002, s > 0 and w - 0.08 or -w + 0.12, desk - 0.025 }, slot = "body", fill = hollow, grain = "z" } end
     k:with({ at = { 0, 0, 0 }, rot = { 0, 0, 180 } }, function()
       local handle = fittings.bar { slot = "metal", length = 0.14 }
-      local y0 = L and -w + 0.10 or w - 0.56
+      local y0 = L and -w + 0.14 or w - 0.56
       local case = joinery.carcass(k, { low = { -fx + 0.02, y0, 0.06 }, high = { -back - 0.065, y0 + 0.42, desk - 0.025 }, slot = "panel", board = 0.016 })
       for i, bay in ipairs(joinery.bays(k, case.inner, { shares = { 2, 1, 1 }, slot = "panel", board = 0.016 })) do
         joinery.drawer(k, bay, { name = "drawer_" .. 4 - i, slot = "panel", handle = handle })
