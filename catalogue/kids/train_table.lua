@@ -97,7 +97,8 @@ return kind {
       k:box { low = { -a + rim, -b + rim, bed }, high = { a - rim, -0.02, bed + 0.07 }, slot = "sand", bevel = 0, fill = 0.4 }
       k:box { low = { -a + rim, -0.02, bed }, high = { a - rim, 0.0, h - 0.01 }, slot = "frame" }
       k:lathe { profile = { { 0.09, 0 }, { 0.07, 0.02 }, { 0.03, 0.04 }, { 0, 0.045 } }, at = { 0.1, -0.5 * b, bed + 0.068 }, slot = "sand", segments = 14, smooth = true, no_collider = true }
-      k:lathe { profile = { { 0.045, 0 }, { 0.06, 0.09 }, { 0.062, 0.095 } }, wall = 0.003, at = { -0.12, -0.35 * b, bed + 0.069 }, rot = { 0, 0, 0 }, slot = "red", segments = 16, no_collider = true }
+      k:lathe { profile = { { 0.045, 0 }, { 0.06, 0.09 }, { 0.062, 0.095 } }, wall = 0.003, at = { -0.12, -0.35 * b, bed + 0.069 }, slot = "red", segments = 16, no_collider = true }
+      k:cylinder { radius = 0.055, height = 0.095, at = { -0.12, -0.35 * b, bed + 0.069 }, anchor = "bottom", slot = "red", collider_only = true }
       k:box { size = { 0.05, 0.13, 0.006 }, at = { 0.05, 0.4 * b, bed + 0.004 }, slot = "yellow", no_collider = true }
     end
     if p.bins > 0 and p.play ~= "sand" then -- a shelf below that carries pull-out bins

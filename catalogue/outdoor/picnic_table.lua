@@ -91,7 +91,7 @@ return kind {
         local function corner(j, r, z) local a = 2 * math.pi * (j + 0.5) / n return { r * math.cos(a) / math.cos(math.pi / n) * 0.924, r * math.sin(a) / math.cos(math.pi / n) * 0.924, z } end
         local a, b = corner(i, R, H - rise), corner(i + 1, R, H - rise)
         local points = { { 0, 0, H - 0.03 }, { 0, 0, H - 0.045 }, a, b, { a[1], a[2], a[3] - 0.012 }, { b[1], b[2], b[3] - 0.012 } }
-        k:hull { points = points, slot = "canvas", soft = true, fill = 0.25 }
+        k:hull { points = points, slot = "canvas", fill = 0.25 }
         k:box { size = { 0.004, 0.77 * R, 0.10 }, at = { (a[1] + b[1]) / 2 * 0.995, (a[2] + b[2]) / 2 * 0.995, H - rise - 0.055 }, rot = { 0, 0, 360 * (i + 1) / n }, slot = "canvas", soft = true, no_collider = true, fill = 0.25 }
       end
       k:sphere { radius = 0.025, at = { 0, 0, H - 0.025 }, slot = "wood", segments = 10, no_collider = true }

@@ -66,10 +66,10 @@ return kind {
       local y, x = b / 2 - 0.012, a / 2 - 0.012
       for _, s in ipairs { -1, 1 } do
         for _, q in ipairs { -1, 1 } do
-          k:cylinder { radius = 0.010, height = math.sqrt((2 * x) ^ 2 + (p.height - pile - 0.02) ^ 2) - 0.01, at = { 0, s * y, (p.height - pile) / 2 }, rot = { 0, q * math.deg(math.atan(2 * x, p.height - pile - 0.02)), 0 }, slot = "frame", segments = 10, no_collider = true }
+          k:cylinder { radius = 0.010, height = math.sqrt((2 * x) ^ 2 + (p.height - pile - 0.02) ^ 2) - 0.01, at = { 0, s * y, (p.height - pile) / 2 }, rot = { 0, q * math.deg(math.atan(2 * x, p.height - pile - 0.02)), 0 }, slot = "frame", segments = 10, no_collider = true, fill = 0.3 }
         end
-        k:cylinder { radius = 0.010, height = 2 * y, axis = "y", at = { s * x, 0, p.height - pile - 0.012 }, slot = "frame", segments = 10 }
-        k:cylinder { radius = 0.010, height = 2 * y + 0.02, axis = "y", at = { s * x, 0, 0.010 }, slot = "frame", segments = 10 }
+        k:cylinder { radius = 0.010, height = 2 * y, axis = "y", at = { s * x, 0, p.height - pile - 0.012 }, slot = "frame", segments = 10, fill = 0.3 }
+        k:cylinder { radius = 0.010, height = 2 * y + 0.02, axis = "y", at = { s * x, 0, 0.010 }, slot = "frame", segments = 10, fill = 0.3 }
         k:box { size = { 2 * x, 0.018, p.height - pile - 0.03 }, at = { 0, s * y, (p.height - pile) / 2 }, slot = "frame", collider_only = true }
       end
       baskets.tub(k, { bottom = { a * 0.72, b - 0.06 }, top = { a - 0.02, b - 0.05 }, height = p.height - pile - 0.06, wall = 0.003, corner = 0.03, slot = "cloth", z = 0.05 })
@@ -81,7 +81,7 @@ return kind {
       for i, slot in ipairs { "jeans", "towel", "shirt", "towel", "shirt" } do
         k:cushion { size = { 0.46 * a, 0.40 * b, 0.11 }, at = { r:uniform(-0.12, 0.12) * a, (i - 3) * 0.13 * b, top - 0.012 + 0.004 * (i % 2) }, rot = { r:uniform(-8, 8), r:uniform(-8, 8), r:uniform(-40, 40) }, puff = 0.8, segments = 4, slot = slot, soft = true, no_collider = true, fill = 0.5 }
       end
-      k:box { size = { 0.6 * a, 0.7 * b, 0.06 }, at = { 0, 0, top }, slot = "shirt", collider_only = true }
+      k:ellipsoid { size = { 0.62 * a, 0.72 * b, 0.10 }, at = { 0, 0, top - 0.010 }, slot = "shirt", collider_only = true, segments = 10 }
       if p.make ~= "bag" then
         k:sweep { path = { { 0.25 * a, 0.1 * b, top + 0.012 }, { 0.5 * a + 0.006, 0.1 * b, top + 0.016 }, { 0.5 * a + 0.010, 0.1 * b, top - 0.06 }, { 0.46 * a + 0.006, 0.09 * b, top - 0.16 } }, rect = { 0.09, 0.012 }, up = { 1, 0, 0.3 }, smooth = true, steps = 3, slot = "shirt", soft = true, no_collider = true }
       end

@@ -31,8 +31,8 @@ return kind {
     local front = deep - out - 0.020
     if p.bench then -- a seat of slats that carries the lockers
       for i = 1, 4 do
-        local s = (p.depth - 0.02) / 4
-        k:box { low = { 0.01 + (i - 1) * s + 0.004, -w, seat - 0.03 }, high = { 0.01 + i * s - 0.004, w, seat }, slot = "wood", grain = "y" }
+        local s = p.depth / 4
+        k:box { low = { (i - 1) * s + (i > 1 and 0.008 or 0), -w, seat - 0.03 }, high = { i * s, w, seat }, slot = "wood", grain = "y" }
       end
       for _, y in ipairs { -w + 0.06, w - 0.06 } do
         for _, x in ipairs { 0.04, p.depth - 0.05 } do k:box { size = { 0.035, 0.035, seat - 0.03 }, at = { x, y, 0 }, anchor = "bottom", slot = "case", fill = 0.25 } end
