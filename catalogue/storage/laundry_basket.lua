@@ -81,7 +81,6 @@ return kind {
       for i, slot in ipairs { "jeans", "towel", "shirt", "towel", "shirt" } do
         k:cushion { size = { 0.46 * a, 0.40 * b, 0.11 }, at = { r:uniform(-0.12, 0.12) * a, (i - 3) * 0.13 * b, top - 0.012 + 0.004 * (i % 2) }, rot = { r:uniform(-8, 8), r:uniform(-8, 8), r:uniform(-40, 40) }, puff = 0.8, segments = 4, slot = slot, soft = true, no_collider = true, fill = 0.5 }
       end
-      k:ellipsoid { size = { 0.62 * a, 0.72 * b, 0.10 }, at = { 0, 0, top - 0.010 }, slot = "shirt", collider_only = true, segments = 10 }
       if p.make ~= "bag" then
         k:sweep { path = { { 0.25 * a, 0.1 * b, top + 0.012 }, { 0.5 * a + 0.006, 0.1 * b, top + 0.016 }, { 0.5 * a + 0.010, 0.1 * b, top - 0.06 }, { 0.46 * a + 0.006, 0.09 * b, top - 0.16 } }, rect = { 0.09, 0.012 }, up = { 1, 0, 0.3 }, smooth = true, steps = 3, slot = "shirt", soft = true, no_collider = true }
       end

@@ -76,7 +76,7 @@ return kind {
       k:cylinder { radius = 0.014, height = 2 * w - 0.002, axis = "y", at = { 0, 0, h - 0.014 }, slot = "wood", segments = 14 }
       for i, s in ipairs { -1, 1 } do
         k:container(i == 1 and "back" or "front", { center = { s * 0.055, 0, 0.064 }, size = { 0.05, 2 * w - 0.06 }, clearance = h - 0.20 })
-        for j = 1, p.magazines do if j % 2 == i % 2 then magazine(s * (0.024 + 0.010 * j), 0.015 * ((j * 5) % 3 - 1), 0.066, s * (6 + 1.5 * j), j, math.min(0.29, h - 0.12)) end end
+        for j = 1, p.magazines do if j % 2 == i % 2 then magazine(s * (0.016 + 0.0035 * j), 0.015 * ((j * 5) % 3 - 1), 0.066, s * (6 + 1.2 * j), j, math.min(0.29, h - 0.12)) end end
       end
     end
     k:fit()
