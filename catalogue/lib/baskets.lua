@@ -75,8 +75,8 @@ function baskets.grid(k, o)
     local x1, y1 = ft[1] + (tt[1] - ft[1]) * s, ft[2] + (tt[2] - ft[2]) * s
     return { x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, o.z0 + (o.z1 - o.z0) * t }
   end
-  for i = 0, o.columns do k:sweep { path = { point(i / o.columns, 0), point(i / o.columns, 1) }, radius = r, segments = 4, slot = o.slot, part = o.part, no_collider = true } end
-  for j = 0, o.rows do k:sweep { path = { point(0, j / o.rows), point(1, j / o.rows) }, radius = r, segments = 4, slot = o.slot, part = o.part, no_collider = true } end
+  for i = 0, o.columns do k:sweep { path = { point(i / math.max(1, o.columns), 0), point(i / math.max(1, o.columns), 1) }, radius = r, segments = 4, slot = o.slot, part = o.part, no_collider = true } end
+  for j = 0, o.rows do k:sweep { path = { point(0, j / math.max(1, o.rows)), point(1, j / math.max(1, o.rows)) }, radius = r, segments = 4, slot = o.slot, part = o.part, no_collider = true } end
 end
 
 return baskets

@@ -90,10 +90,21 @@ function tables.pedestal(k, o)
     local c = math.min(0.07, 0.2 * r + 0.02)
     local z = 0.16 * h
     k:lathe { profile = { { 0.85 * c, z }, { 1.05 * c, z + 0.06 * h }, { 0.7 * c, 0.34 * h }, { 0.62 * c, 0.44 * h }, { 1.1 * c, 0.62 * h }, { 0.6 * c, 0.74 * h }, { 0.95 * c, 0.78 * h },
-                         { 0.95 * c, 0.82 * h }, { 0.6 * c, 0.86 * h }, { 1.3 * c, 0.97 * h }, { 1.3 * c, h } }, slot = o.slot, segments = 20, smooth = true, steps = 2 }
+                         { 0.95 * c, 0.82 * h }, { 0.6 * c, 0.86 * h }, { 1.3 * c, 0.97 * h }, { 1.3 * c, h } }, slot = o.slot, segments = 18, smooth = true, steps = 1, no_collider = true }
+    k:cylinder { radius = c, height = h - z, at = { 0, 0, h }, anchor = "top", slot = o.slot, collider_only = true }
     for i = 0, 3 do
       k:with({ rot = { 0, 0, 45 + 90 * i }, slot = o.slot }, function()
-        k:sweep { path = { { 0.3 * c, 0, 0.30 * h }, { 0.45 * r, 0, 0.24 * h }, { 0.8 * r, 0, 0.08 * h }, { r - 0.01, 0, 0.019 } }, radius = { 0.5 * c, 0.42 * c, 0.019, 0.019 }, smooth = true, steps = 4, segments = 8 }
+        k:sweep { path = { { 0.3 * c, 0, 0.30 * h }, { 0.45 * r, 0, 0.24 * h }, { 0.8 * r, 0, 0.08 * h }, { r - 0.01, 0, 0.019 } }, radius = { 0.5 * c, 0.42 * c, 0.019, 0.019 }, smooth = true, steps = 4, segments = 8, no_collider = true }
+        for _, q in ipairs { { 0.3 * c, 0.30 * h, 0.45 * r, 0.24 * h, 0.45 * c, 0.4 * c }, { 0.45 * r, 0.24 * h, 0.8 * r, 0.08 * h, 0.4 * c, 0.019 }, { 0.8 * r, 0.08 * h, r - 0.01, 0.019, 0.019, 0.019 } } do
+          local points = {}
+          for _, s in ipairs { -1, 1 } do
+            for _, e in ipairs { -1, 1 } do
+              points[#points + 1] = { q[1], s * q[5], q[2] + e * q[5] }
+              points[#points + 1] = { q[3], s * q[6], q[4] + e * q[6] }
+            end
+          end
+          k:hull { points = points, collider_only = true }
+        end
         k:cylinder { radius = 0.018, height = 0.02, at = { r - 0.02, 0, 0.01 }, segments = 12 }
       end)
     end

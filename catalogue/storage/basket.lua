@@ -54,7 +54,7 @@ return kind {
             for _, inset in ipairs { 1, 0.96 } do
               for _, e in ipairs { -1, 1 } do
                 local x, y = a * q[1] * inset * c, b * q[1] * inset * s
-                local tx, ty = -s * (square and a or a * 0.36) * q[1] * e, c * (square and b or b * 0.36) * q[1] * e
+                local tx, ty = -s * (square and a or a * 0.33) * q[1] * e, c * (square and b or b * 0.33) * q[1] * e
                 points[#points + 1] = { x + tx * inset, y + ty * inset, q[2] }
               end
             end

@@ -70,7 +70,7 @@ return kind {
           k:cylinder { radius = 0.003, height = 2 * w - 0.03, axis = "y", at = { x, 0, z - 0.030 }, slot = "wire", segments = 6, no_collider = true }
           local path, m = {}, math.floor(p.width / 0.06)
           for j = 0, m do path[j + 1] = { x, (2 * w - 0.06) * (j / m - 0.5), j % 2 == 0 and z - 0.006 or z - 0.029 } end
-          k:sweep { path = path, radius = 0.002, segments = 3, slot = "wire", no_collider = true }
+          k:sweep { path = path, radius = 0.002, segments = 4, slot = "wire", no_collider = true }
         end
         for _, s in ipairs { -1, 1 } do
           for _, q in ipairs { 0.004, 0.030 } do k:cylinder { radius = 0.003, height = d - 0.03, axis = "x", at = { d / 2, s * (w - 0.016), z - q }, slot = "wire", segments = 6, no_collider = true } end

@@ -29,15 +29,15 @@ return kind {
     local w, t, out = p.width / 2, 0.015, 0.006
     local foot = p.wheels and 0.045 or 0.03
     local cover = p.lid and 0.018 or 0
-    local z, x0, x1 = p.height - cover - (p.lid and 0.003 or 0), 0.016, p.depth - out
+    local z, x0, x1 = p.height - cover - (p.lid and 0.003 or 0), 0, p.depth - out
     local function board(low, high, grain) k:box { low = low, high = high, slot = "body", grain = grain, bevel = 0.004 } end
     board({ x0, -w, foot }, { x1, -w + t, z }, "x")
     board({ x0, w - t, foot }, { x1, w, z }, "x")
     board({ x0, -w + t, foot }, { x0 + t, w - t, z }, "y")
-    local dip = p.lid and 0.05 or 0.12 -- the front is lower, so that small arms reach in and no finger is caught
+    -- The front is lower in the middle, so that small arms reach in and no finger is caught.
     board({ x1 - t, -w + t, foot }, { x1, w - t, z - 0.10 }, "y")
     for _, s in ipairs { -1, 1 } do board({ x1 - t, s > 0 and w - t - 0.14 or -w + t, z - 0.10 }, { x1, s > 0 and w - t or -w + t + 0.14, z }, "y") end
-    k:box { low = { x1 - t, -w + t + 0.14, z - 0.10 }, high = { x1, w - t - 0.14, z - dip }, slot = "body", grain = "y", bevel = 0.004 }
+    if p.lid then k:box { low = { x1 - t, -w + t + 0.14, z - 0.10 }, high = { x1, w - t - 0.14, z - 0.05 }, slot = "body", grain = "y", bevel = 0.004 } end
     board({ x0 + t, -w + t, foot }, { x1 - t, w - t, foot + 0.010 }, "y")
     for _, s in ipairs { -1, 1 } do -- hand holes
       k:prism { polygon = outline.rounded_rect(0.11, 0.032, 0.0158, 4), height = 0.001, axis = "y", at = { (x0 + x1) / 2, s * w - s * 0.0003, z - 0.08 }, slot = "blue", bevel = 0, visual_only = true }
@@ -52,7 +52,7 @@ return kind {
     end
     -- Motif on the front.
     local colours, tall = { "red", "blue", "yellow" }, math.min(0.16, 0.4 * (z - foot))
-    local x, zz = x1 + out / 2 - 0.001, foot + 0.46 * (z - foot)
+    local x, zz = x1 + out / 2, foot + 0.46 * (z - foot)
     local function strokes(y, slot, list)
       for _, q in ipairs(list) do
         local dy, dz = (q[3] - q[1]) * tall * 0.8, (q[4] - q[2]) * tall
@@ -79,13 +79,13 @@ return kind {
     if p.toys and not p.lid then -- some stand out of the open bin
       local r = p.rng("toys")
       k:sphere { radius = 0.085, at = { (x0 + x1) / 2, -0.5 * w, z - 0.09 }, slot = "ball", segments = 18, fill = 0.05, no_collider = true }
-      k:with({ at = { (x0 + x1) / 2, 0.15 * w, z - 0.14 }, slot = "bear" }, function() -- a bear looks out
+      k:with({ at = { (x0 + x1) / 2, 0.15 * w, z - 0.17 }, slot = "bear" }, function() -- a bear looks out
         k:ellipsoid { size = { 0.13, 0.15, 0.20 }, at = { 0, 0, 0 }, segments = 14, no_collider = true, fill = 0.3 }
         k:sphere { radius = 0.058, at = { 0, 0, 0.098 }, segments = 14, no_collider = true, fill = 0.3 }
         for _, s in ipairs { -1, 1 } do k:sphere { radius = 0.022, at = { 0, s * 0.045, 0.142 }, segments = 10, no_collider = true, fill = 0.3 } end
         k:sphere { radius = 0.026, at = { 0.045, 0, 0.085 }, segments = 10, no_collider = true, fill = 0.3 }
       end)
-      for i = 1, 3 do k:box { size = { 0.08, 0.08, 0.08 }, at = { (x0 + x1) / 2 + r:uniform(-0.06, 0.06), (0.35 + 0.18 * i) * w, z - 0.16 + 0.03 * i }, rot = { r:uniform(0, 40), 0, r:uniform(0, 60) }, slot = colours[i], bevel = 0.006, no_collider = true } end
+      for i = 1, 3 do k:box { size = { 0.08, 0.08, 0.08 }, at = { (x0 + x1) / 2 + r:uniform(-0.06, 0.06), (0.38 + 0.12 * i) * w, z - 0.17 + 0.03 * i }, rot = { r:uniform(0, 40), 0, r:uniform(0, 60) }, slot = colours[i], bevel = 0.006, no_collider = true } end
     end
   end,
 }

@@ -67,7 +67,7 @@ return kind {
     elseif p.front == "brick" then
       k:box { low = { x1 - 0.001, -y1, 0.002 }, high = { x1 + 0.020, y1, under - 0.001 }, slot = "face", bevel = 0.002 }
       local rows = 14
-      for r = 0, rows do k:box { size = { 0.001, 2 * y1, 0.007 }, at = { x1 + 0.020, 0, under * r / rows }, slot = "top", bevel = 0, visual_only = true } end
+      for r = 1, rows - 1 do k:box { size = { 0.001, 2 * y1, 0.007 }, at = { x1 + 0.020, 0, under * r / rows }, slot = "top", bevel = 0, visual_only = true } end
       local n = math.floor(p.width / 0.22)
       for r = 1, rows do for i = 1, n do k:box { size = { 0.001, 0.007, under / rows }, at = { x1 + 0.020, 2 * y1 * ((i - (r % 2 == 0 and 0.25 or 0.75)) / n - 0.5), under * (r - 0.5) / rows }, slot = "top", bevel = 0, visual_only = true } end end
     else
