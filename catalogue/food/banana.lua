@@ -17,11 +17,12 @@ return kind {
     for i = 1, n do
       -- A bunch fans out from its crown at the left end, each one leaning on the one below.
       local t = n > 1 and (i - 1) / (n - 1) - 0.5 or 0
-      k:with({ at = { 0, -0.5 * l, 0 }, rot = { 0, 0, t * (n > 1 and 26 + 6 * n or 0) } }, function()
-        produce.banana(k, { length = l * (n > 1 and r1:uniform(0.93, 1.0) or 1), radius = r, at = { 0.0, 0.5 * l, n > 1 and (0.5 - math.abs(t)) * 0.010 * n or 0 }, rot = { 0, n > 1 and -t * 50 or 0, 0 }, slot = "peel", tip = "tip" })
+      local px, py = -0.101 * l - 0.020, -0.5 * l - 0.025 -- where their stalks meet
+      k:with({ at = { px, py, 0 }, rot = { 0, 0, t * (n > 1 and 26 + 6 * n or 0) } }, function()
+        produce.banana(k, { length = l * (n > 1 and r1:uniform(0.93, 1.0) or 1), radius = r, at = { -px, -py, n > 1 and (0.5 - math.abs(t)) * 0.010 * n or 0 }, rot = { 0, n > 1 and -t * 50 or 0, 0 }, slot = "peel", tip = "tip" })
       end)
     end
-    if n > 1 then k:ellipsoid { size = { 0.030, 0.026, 0.030 }, at = { -0.043, -0.5 * l - 0.024, r * 1.1 }, slot = "tip", segments = 10, no_collider = true } end
+    if n > 1 then k:ellipsoid { size = { 0.030, 0.026, 0.030 }, at = { -0.101 * l - 0.020, -0.5 * l - 0.025, r * 1.4 }, slot = "tip", segments = 10, no_collider = true } end
     k:fit()
   end,
 }

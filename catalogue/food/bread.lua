@@ -59,9 +59,11 @@ return kind {
       local big = p.form == "sourdough"
       local profile = { { 0.62 * d, 0 }, { 0.86 * d, 0.06 * h }, { d, 0.32 * h }, { 0.90 * d, 0.62 * h }, { 0.62 * d, 0.88 * h }, { 0.25 * d, 0.985 * h }, { 0, h } }
       k:lathe { profile = profile, slot = "crust", segments = 28, smooth = true, steps = 2 }
-      local function scar(a, length, x) -- a cut that opened in the oven
+      local function scar(a, length) -- a cut that opened in the oven
         k:with({ rot = { 0, 0, a } }, function()
-          k:sweep { path = { { -length, x or 0, h * (1 - 0.40 * (length / d) ^ 2) }, { 0, x or 0, h * 1.0 }, { length, x or 0, h * (1 - 0.40 * (length / d) ^ 2) } }, radius = { 0.002, big and 0.006 or 0.003, 0.002 }, smooth = true, steps = 3, segments = 6, slot = "crumb", visual_only = true }
+          local path = {}
+          for i, q in ipairs { { -0.62, 0.885 }, { -0.42, 0.952 }, { -0.25, 0.988 }, { 0, 1.002 }, { 0.25, 0.988 }, { 0.42, 0.952 }, { 0.62, 0.885 } } do path[i] = { q[1] * length / 0.62, 0, q[2] * h } end
+          k:sweep { path = path, radius = { 0.002, big and 0.005 or 0.003, big and 0.007 or 0.004, big and 0.007 or 0.004, big and 0.007 or 0.004, big and 0.005 or 0.003, 0.002 }, smooth = true, steps = 2, segments = 6, slot = "crumb", visual_only = true }
         end)
       end
       scar(0, 0.62 * d)

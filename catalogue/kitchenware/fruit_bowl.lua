@@ -20,7 +20,10 @@ return kind {
       for _, q in ipairs { { r - 0.003, h - 0.0025 }, { 0.47 * r, 0.0035 }, { 0.70 * r, 0.24 * h } } do k:torus { radius = q[1], tube = 0.0030, at = { 0, 0, q[2] }, slot = "wire", segments = 26, no_collider = true } end
       k:lathe { profile = { { 0.46 * r, 0 }, { 0.86 * r, 0.45 * h }, { r, h } }, wall = 0.006, base = 0.006, slot = "wire", segments = 14, pieces = 8, collider_only = true }
     else
-      if foot > 0 then k:lathe { profile = { { 0.48 * r, 0 }, { 0.48 * r, 0.006 }, { 0.22 * r, 0.020 }, { 0.20 * r, foot - 0.008 }, { 0.34 * r, foot + 0.006 } }, slot = "bowl", segments = 24, fill = 0.6 } end
+      if foot > 0 then k:lathe { profile = { { 0.48 * r, 0 }, { 0.48 * r, 0.006 }, { 0.22 * r, 0.020 }, { 0.20 * r, foot - 0.008 }, { 0.34 * r, foot + 0.006 } }, slot = "bowl", segments = 24, fill = 0.6, no_collider = true }
+        k:cylinder { radius = 0.46 * r, height = 0.012, at = { 0, 0, 0 }, anchor = "bottom", slot = "bowl", segments = 14, collider_only = true }
+        k:cylinder { radius = 0.22 * r, height = foot, at = { 0, 0, 0.006 }, anchor = "bottom", slot = "bowl", segments = 10, collider_only = true }
+      end
       k:lathe { profile = { { 0.44 * r, foot }, { 0.48 * r, foot + 0.004 }, { 0.78 * r, foot + 0.34 * (h - foot) }, { 0.96 * r, foot + 0.76 * (h - foot) }, { r, h } }, wall = 0.005, base = 0.006, slot = "bowl", segments = 28, smooth = true, pieces = 8 }
     end
     local z = foot + 0.010
@@ -40,7 +43,10 @@ return kind {
     produce.round(k, { radius = q, height = 1.9 * q, at = { -0.14 * r, -0.20 * r, z + 0.16 * h + 1.35 * q }, slot = "orange", dent = false, segments = 12, visual = true })
     produce.round(k, { radius = q, height = 1.8 * q, at = { -0.22 * r, 0.24 * r, z + 0.16 * h + 1.35 * q }, slot = "apple", stem = "tip", leaf = "leaf", segments = 12, visual = true })
     for i = 0, 1 do produce.banana(k, { length = 0.165, radius = 0.0165, at = { 0.16 * r + 0.030 * i, 0, z + 0.16 * h + 1.5 * q + 0.012 * i }, rot = { 0, 20, 8 * i }, slot = "banana", tip = "tip", collide = false }) end
-    k:lathe { profile = { { 0.82 * r, 0.9 * h }, { 0.55 * r, z + 0.16 * h + 1.9 * q }, { 0.22 * r, z + 0.16 * h + 3.2 * q } }, slot = "apple", segments = 12, collider_only = true }
+    local ring, second = z + 0.16 * h, z + 0.16 * h + 1.35 * q
+    k:lathe { profile = { { 0.56 * r, ring }, { 0.56 * r + 0.5 * q, ring + 0.9 * q }, { 0.56 * r, ring + 1.6 * q } }, slot = "apple", segments = 12, collider_only = true }
+    for _, a in ipairs { { -0.14, -0.20 }, { -0.22, 0.24 } } do k:sphere { radius = 0.97 * q, at = { a[1] * r, a[2] * r, second + 0.95 * q }, slot = "apple", segments = 8, collider_only = true } end
+    for _, s in ipairs { -1, 1 } do k:box { size = { 0.042, 0.07, 0.034 }, at = { 0.16 * r + 0.014, s * 0.042, second + 0.15 * q + 0.022 }, rot = { 0, 20, s * 22 }, slot = "banana", collider_only = true } end
     k:fit()
   end,
 }

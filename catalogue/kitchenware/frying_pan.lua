@@ -16,7 +16,7 @@ return kind {
     local length = p.depth - 2 * r
     if p.form == "griddle" then
       local function ring(s, z, q) return { at = { 0, 0, z }, size = { 2 * s * r, 2 * s * r }, radius = q or 0.02 } end
-      local body = k:loft { slot = slot, segments = 4, no_collider = true, sections = { ring(0.92, 0), ring(1, h) } }
+      local body = k:loft { slot = slot, segments = 4, no_collider = true, fill = 0.55, sections = { ring(0.92, 0), ring(1, h) } }
       k:cut(body, k:loft { slot = slot, segments = 4, no_collider = true, sections = { ring(0.90, 0.005), ring(1 - 0.012 / r * 0.5, h + 0.005) } })
       for i = -5, 5 do k:box { size = { 1.62 * r, 0.006, 0.005 }, at = { 0, i * 0.155 * r, 0.0065 }, slot = "coat", bevel = 0.0015, visual_only = true } end
       k:box { low = { -0.92 * r, -0.92 * r, 0 }, high = { 0.92 * r, 0.92 * r, 0.008 }, slot = slot, collider_only = true }
@@ -29,7 +29,8 @@ return kind {
     local z, x = 0.70 * h, 0.93 * r
     if iron then
       local w = 0.028
-      local bar = k:prism { polygon = { { x - 0.01, -0.030 }, { x + 0.03, -w / 2 }, { x + length * 0.7, -w / 2 }, { r + length - 0.008, -0.020 }, { r + length, -0.010 }, { r + length, 0.010 }, { r + length - 0.008, 0.020 }, { x + length * 0.7, w / 2 }, { x + 0.03, w / 2 }, { x - 0.01, 0.030 } }, height = 0.010, at = { 0, 0, z + 0.006 }, slot = "iron", bevel = 0.003 }
+      local bar = k:prism { polygon = { { x - 0.01, -0.030 }, { x + 0.03, -w / 2 }, { x + length * 0.7, -w / 2 }, { r + length - 0.008, -0.020 }, { r + length, -0.010 }, { r + length, 0.010 }, { r + length - 0.008, 0.020 }, { x + length * 0.7, w / 2 }, { x + 0.03, w / 2 }, { x - 0.01, 0.030 } }, height = 0.010, at = { 0, 0, z + 0.006 }, slot = "iron", bevel = 0.003, no_collider = true }
+      k:box { low = { x, -0.016, z + 0.001 }, high = { r + length, 0.016, z + 0.011 }, slot = "iron", collider_only = true }
       k:cut(bar, k:cylinder { radius = 0.009, height = 0.05, at = { r + length - 0.022, 0, z }, slot = "iron", bevel = 0, segments = 16, no_collider = true })
     else
       k:sweep { path = { { x - 0.004, 0, z }, { x + 0.03, 0, z + 0.008 }, { x + 0.06, 0, p.height - 0.018 } }, rect = { 0.030, 0.005 }, up = { 0, 0, 1 }, slot = "metal", no_collider = true }

@@ -23,16 +23,17 @@ return kind {
     if p.form == "upright" then
       local h, r = 0.22, w
       k:rounded_box { low = { -w * 0.72, -w, 0 }, high = { w * 0.72, w, h }, radius = 0.025, segments = 4, slot = "block", no_collider = true, fill = 0.65 }
-      k:box { low = { -w * 0.70, -w, 0 }, high = { w * 0.70, w, h }, slot = "block", collider_only = true }
+      k:rounded_box { low = { -w * 0.72, -w, 0 }, high = { w * 0.72, w, h }, radius = 0.02, segments = 2, slot = "block", collider_only = true }
       k:with({ at = { 0, 0, h } }, function()
         for i = 1, p.knives do
           local row = i % 2 == 0 and 1 or -1
           local n = math.ceil(p.knives / 2)
           local length = p.height - h - 0.018 * (i % 3)
-          grip(row * 0.022, (math.ceil(i / 2) - (n + 1) / 2) * (2 * w - 0.030) / n, length, 0.014)
+          local y = (math.ceil(i / 2) - (n + 1) / 2) * (2 * w - 0.030) / n
+          grip(row * 0.022, y, length, 0.014)
+          k:box { low = { row * 0.022 - 0.012, y - 0.007, 0 }, high = { row * 0.022 + 0.013, y + 0.007, length }, slot = "handle", collider_only = true }
         end
       end)
-      k:box { low = { -0.036, -w + 0.014, h }, high = { 0.036, w - 0.014, p.height - 0.030 }, slot = "handle", collider_only = true }
       k:fit()
       return
     end

@@ -7,7 +7,7 @@ return kind {
   stands = "surface",
   size   = { width = { 0.11, 0.14, 0.18 }, depth = { 0.19, 0.23, 0.28 }, height = { 0.11, 0.15, 0.21 } },
   mass   = { 0.3, 0.8, 2.8 },
-  params = { form = one_of { "round", "tall", "iron", default = "round", words = { round = "round", tall = "tall", coffee = "tall", ["cast iron"] = "iron", japanese = "iron", iron = "iron", ["铁"] = "iron" }, size = { round = { height = { 0.12, 0.14, 0.17 } }, tall = { height = { 0.18, 0.20, 0.23 } }, iron = { height = { 0.15, 0.17, 0.20 } } } } },
+  params = { form = one_of { "round", "tall", "iron", default = "round", words = { round = "round", tall = "tall", coffee = "tall", ["cast iron"] = "iron", japanese = "iron", iron = "iron", ["铁"] = "iron" }, size = { round = { height = { 0.12, 0.14, 0.17 } }, tall = { height = { 0.18, 0.20, 0.23 } }, iron = { height = { 0.15, 0.17, 0.20 }, depth = { 0.165, 0.185, 0.21 } } } } },
   slots  = { body = { "porcelain", "ceramic", "stoneware", tint = { "#f6f3ea", "#9db7c4", "#7d9a80", "#3d4f66", "#c98a6a" } }, iron = { "cast_iron" }, band = { "gold", "ceramic", tint = { "#3f5f7f", "#a8442f" } } },
   rooms  = { "kitchen", "dining_room", "cafe", "living_room" },
   build  = function(p, k)
@@ -22,7 +22,7 @@ return kind {
     if iron then -- studs in rings
       for j = 0, 2 do for i = 0, 19 do
         local a, z = math.rad(18 * i + 9 * j), (0.36 + 0.13 * j) * top
-        k:sphere { radius = 0.0032, at = { r * (0.985 + (j == 1 and 0.01 or 0)) * math.cos(a), r * (0.985 + (j == 1 and 0.01 or 0)) * math.sin(a), z }, slot = slot, segments = 4, visual_only = true }
+        k:sphere { radius = 0.0032, at = { r * (j == 0 and 0.965 or j == 1 and 0.985 or 0.935) * math.cos(a), r * (j == 0 and 0.965 or j == 1 and 0.985 or 0.935) * math.sin(a), z }, slot = slot, segments = 4, visual_only = true }
       end end
     else
       k:torus { radius = profile[#profile][1] * r + 0.001, tube = 0.0022, at = { 0, 0, top - 0.001 }, slot = "band", segments = 22, visual_only = true }
