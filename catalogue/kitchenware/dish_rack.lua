@@ -13,7 +13,7 @@ return kind {
   build  = function(p, k)
     local w, d, h = p.width / 2, p.depth / 2, p.height
     -- Drip tray.
-    local body = k:rounded_box { low = { -d, -w, 0 }, high = { d, w, 0.022 }, radius = 0.010, segments = 2, slot = "tray", no_collider = true, fill = 0.5 }
+    local body = k:rounded_box { low = { -d, -w, 0 }, high = { d, w, 0.022 }, radius = 0.010, segments = 2, slot = "tray", no_collider = true, fill = p.slots.tray == "plastic" and 0.5 or 0.12 }
     k:cut(body, k:box { low = { -d + 0.008, -w + 0.008, 0.004 }, high = { d - 0.008, w - 0.008, 0.05 }, slot = "tray", bevel = 0, no_collider = true })
     k:box { low = { -d, -w, 0 }, high = { d, w, 0.020 }, slot = "tray", collider_only = true }
     local x, y, floor, top = d - 0.016, w - 0.016, 0.034, 0.075
@@ -49,10 +49,11 @@ return kind {
       if p.filled and i % 2 == 1 and i < n then
         k:with({ at = { -0.05 * x, t + 0.016, floor + 0.105 }, rot = { -82, 0, 0 } }, function()
           k:lathe { profile = { { 0.060, 0 }, { 0.062, 0.002 }, { 0.105, 0.013 } }, wall = 0.0035, slot = "plate", segments = 24, no_collider = true }
+          k:cylinder { radius = 0.100, height = 0.012, at = { 0, 0, 0.001 }, anchor = "bottom", slot = "plate", segments = 14, collider_only = true }
         end)
       end
     end
-    k:box { low = { -0.55 * x, -y + 0.014, floor }, high = { p.style == "wood" and 0.40 * x or -0.16 * x, cut - 0.004, p.filled and floor + 0.17 or h - 0.004 }, slot = "wire", collider_only = true }
+    k:box { low = { -0.55 * x, -y + 0.014, floor }, high = { p.style == "wood" and 0.40 * x or -0.16 * x, cut - 0.014, h - 0.004 }, slot = "wire", collider_only = true }
     -- Cutlery basket on the right.
     local cup = k:rounded_box { low = { -0.075, cut + 0.006, floor }, high = { 0.075, y - 0.006, h - 0.02 }, radius = 0.014, segments = 3, slot = "cup", no_collider = true }
     k:cut(cup, k:box { low = { -0.071, cut + 0.010, floor + 0.004 }, high = { 0.071, y - 0.010, h }, slot = "cup", bevel = 0, no_collider = true })

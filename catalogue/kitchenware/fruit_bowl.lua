@@ -14,10 +14,10 @@ return kind {
     local r, h = p.width / 2, p.height * 0.50
     local rng, foot = p.rng("fruit"), p.form == "footed" and 0.05 or 0
     if p.form == "wire" then
-      for i = 0, 13 do
-        k:with({ rot = { 0, 0, 360 * i / 14 } }, function() k:sweep { path = { { 0.02, 0, 0.003 }, { 0.46 * r, 0, 0.003 }, { 0.84 * r, 0, 0.42 * h }, { r - 0.003, 0, h } }, radius = 0.0026, smooth = true, steps = 2, segments = 5, slot = "wire", no_collider = true } end)
+      for i = 0, 19 do
+        k:with({ rot = { 0, 0, 18 * i } }, function() k:sweep { path = { { 0.02, 0, 0.003 }, { 0.46 * r, 0, 0.003 }, { 0.84 * r, 0, 0.42 * h }, { r - 0.003, 0, h } }, radius = 0.0026, smooth = true, steps = 2, segments = 5, slot = "wire", no_collider = true } end)
       end
-      for _, q in ipairs { { r - 0.003, h - 0.0025 }, { 0.47 * r, 0.0035 }, { 0.70 * r, 0.24 * h } } do k:torus { radius = q[1], tube = 0.0030, at = { 0, 0, q[2] }, slot = "wire", segments = 26, no_collider = true } end
+      for _, q in ipairs { { r - 0.003, h - 0.0025 }, { 0.47 * r, 0.0035 }, { 0.70 * r, 0.24 * h }, { 0.90 * r, 0.60 * h } } do k:torus { radius = q[1], tube = 0.0030, at = { 0, 0, q[2] }, slot = "wire", segments = 22, no_collider = true } end
       k:lathe { profile = { { 0.46 * r, 0 }, { 0.86 * r, 0.45 * h }, { r, h } }, wall = 0.006, base = 0.006, slot = "wire", segments = 14, pieces = 8, collider_only = true }
     else
       if foot > 0 then k:lathe { profile = { { 0.48 * r, 0 }, { 0.48 * r, 0.006 }, { 0.22 * r, 0.020 }, { 0.20 * r, foot - 0.008 }, { 0.34 * r, foot + 0.006 } }, slot = "bowl", segments = 24, fill = 0.6, no_collider = true }
@@ -32,20 +32,18 @@ return kind {
       k:fit()
       return
     end
-    -- Fruit: six around, some above, two bananas across. They weigh; one low cone stands for their colliders.
+    -- Fruit: six around, some above, two bananas across. 
     local q = math.min(0.038, 0.26 * r)
     for i = 0, 5 do
       local a = math.rad(60 * i + rng:uniform(-6, 6))
-      local o = { radius = q * rng:uniform(0.92, 1.04), height = 1.84 * q, at = { 0.56 * r * math.cos(a), 0.56 * r * math.sin(a), z + 0.16 * h }, rot = { rng:uniform(-20, 20), rng:uniform(-20, 20), 0 }, segments = 12, visual = true, soft = true }
+      local o = { radius = q * rng:uniform(0.92, 1.04), height = 1.84 * q, at = { 0.56 * r * math.cos(a), 0.56 * r * math.sin(a), z + 0.16 * h }, rot = { rng:uniform(-20, 20), rng:uniform(-20, 20), 0 }, segments = 12, coarse = true }
       if i % 3 == 1 then o.slot, o.dent = "orange", false else o.slot, o.stem = "apple", "tip" end
       produce.round(k, o)
     end
-    produce.round(k, { radius = q, height = 1.9 * q, at = { -0.14 * r, -0.20 * r, z + 0.16 * h + 1.35 * q }, slot = "orange", dent = false, segments = 12, visual = true })
-    produce.round(k, { radius = q, height = 1.8 * q, at = { -0.22 * r, 0.24 * r, z + 0.16 * h + 1.35 * q }, slot = "apple", stem = "tip", leaf = "leaf", segments = 12, visual = true })
+    produce.round(k, { radius = q, height = 1.9 * q, at = { -0.14 * r, -0.20 * r, z + 0.16 * h + 1.35 * q }, slot = "orange", dent = false, segments = 12, coarse = true })
+    produce.round(k, { radius = q, height = 1.8 * q, at = { -0.22 * r, 0.24 * r, z + 0.16 * h + 1.35 * q }, slot = "apple", stem = "tip", leaf = "leaf", segments = 12, coarse = true })
     for i = 0, 1 do produce.banana(k, { length = 0.165, radius = 0.0165, at = { 0.16 * r + 0.030 * i, 0, z + 0.16 * h + 1.5 * q + 0.012 * i }, rot = { 0, 20, 8 * i }, slot = "banana", tip = "tip", collide = false }) end
-    local ring, second = z + 0.16 * h, z + 0.16 * h + 1.35 * q
-    k:lathe { profile = { { 0.56 * r, ring }, { 0.56 * r + 0.5 * q, ring + 0.9 * q }, { 0.56 * r, ring + 1.6 * q } }, slot = "apple", segments = 12, collider_only = true }
-    for _, a in ipairs { { -0.14, -0.20 }, { -0.22, 0.24 } } do k:sphere { radius = 0.97 * q, at = { a[1] * r, a[2] * r, second + 0.95 * q }, slot = "apple", segments = 8, collider_only = true } end
+    local second = z + 0.16 * h + 1.35 * q
     for _, s in ipairs { -1, 1 } do k:box { size = { 0.042, 0.07, 0.034 }, at = { 0.16 * r + 0.014, s * 0.042, second + 0.15 * q + 0.022 }, rot = { 0, 20, s * 22 }, slot = "banana", collider_only = true } end
     k:fit()
   end,

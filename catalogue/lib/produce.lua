@@ -2,14 +2,14 @@
 local produce = {}
 
 --- A round fruit standing on z = 0 with a dent and a stem (apple) or a navel (orange). o: radius, height, slot, stem = slot name, leaf = slot name, dent = true (apple) | false, segments = 20,
--- at = where it stands, rot, collide = true, visual = true: drawn and weighed only
+-- at = where it stands, rot, collide = true, coarse = true: few faces
 function produce.round(k, o)
   local r, h = o.radius, o.height
   k:with({ at = o.at, rot = o.rot }, function()
     local profile = o.dent ~= false and { { 0.20 * r, 0.03 * h }, { 0.36 * r, 0 }, { 0.68 * r, 0.10 * h }, { 0.93 * r, 0.36 * h }, { r, 0.60 * h }, { 0.88 * r, 0.84 * h }, { 0.58 * r, 0.97 * h }, { 0.36 * r, 0.99 * h }, { 0.12 * r, 0.90 * h }, { 0, 0.86 * h } }
       or { { 0.20 * r, 0 }, { 0.40 * r, 0.022 * h }, { 0.78 * r, 0.18 * h }, { r, 0.5 * h }, { 0.80 * r, 0.80 * h }, { 0.42 * r, 0.96 * h }, { 0.10 * r, 0.985 * h }, { 0, 0.98 * h } }
-    k:lathe { profile = profile, slot = o.slot, segments = o.segments or 20, smooth = not o.visual, steps = 2, no_collider = true, soft = o.soft }
-    if not o.visual then
+    k:lathe { profile = profile, slot = o.slot, segments = o.segments or 20, smooth = not o.coarse, steps = 2, no_collider = true, soft = o.soft }
+    if o.collide ~= false then
       k:lathe { profile = { { 0.42 * r, 0 }, { 0.86 * r, 0.20 * h }, { r, 0.52 * h }, { 0.86 * r, 0.82 * h }, { 0.50 * r, 0.97 * h } }, slot = o.slot, segments = 12, collider_only = true }
     end
     if o.stem then k:sweep { path = { { 0, 0, 0.85 * h }, { 0.02 * r, 0, 1.0 * h }, { 0.14 * r, 0, 1.0 * h + 0.20 * r } }, radius = { 0.0016, 0.0022 }, segments = 5, slot = o.stem, visual_only = true } end
