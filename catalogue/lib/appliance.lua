@@ -165,4 +165,65 @@ function appliance.digits(k, o)
   end
 end
 
+--- A round electric cooker with a pot in it. o: width, depth, height, form = "hinged" (padded lid on a hinge, carrying bow) | "glass_lid" (loose glass lid, ears) | "locking" (steel
+-- case, loose dark lid with a valve and side grips), slot, trim, pot, panel, mark, glass, foot (slots), text (on the display). Ends with k:fit().
+function appliance.cooker(k, o)
+  local h, form = o.height, o.form
+  local r = form == "hinged" and o.width / 2 or o.width / 2 - 0.028
+  local split, foot = form == "hinged" and 0.66 * h or form == "locking" and 0.70 * h or 0.62 * h, 0.008
+  local function at(s, z) return { s * r, z } end
+  local body = k:lathe { profile = form == "locking" and { at(0.96, foot), at(1, foot + 0.008), at(1, split) } or { at(0.84, foot), at(0.94, foot + 0.015), at(1, 0.45 * h), at(0.98, split) }, slot = o.slot, segments = 32, fill = 0.05, smooth = form ~= "locking", no_collider = true }
+  local pr = 0.80 * r
+  k:cut(body, k:cylinder { radius = pr, height = split, at = { 0, 0, foot + 0.05 + split / 2 }, slot = o.slot, bevel = 0, segments = 28, no_collider = true })
+  k:lathe { profile = { at(0.90, foot), at(1, split) }, wall = r - pr, base = 0.05, slot = o.slot, segments = 16, pieces = 8, collider_only = true }
+  k:lathe { profile = { { pr * 0.93, foot + 0.052 }, { pr * 0.985, foot + 0.065 }, { pr * 0.985, split - 0.003 } }, wall = 0.0018, slot = o.pot, segments = 28, no_collider = true }
+  k:container("pot", { center = { 0, 0, foot + 0.054 }, size = { 1.35 * pr, 1.35 * pr }, clearance = split - foot - 0.06, outline = "ellipse" })
+  for i = 0, 3 do k:cylinder { radius = 0.012, height = foot + 0.002, at = { (i % 2 - 0.5) * 1.15 * r, (i < 2 and -0.5 or 0.5) * 1.15 * r, 0 }, anchor = "bottom", slot = o.foot, segments = 10 } end
+  k:lump { mass = 0.9, at = { 0, 0, 0.03 }, size = { r, r, 0.03 } } -- heater
+  -- The panel: a shield on the front.
+  local z = foot + 0.44 * (split - foot)
+  local ph, pw = 0.46 * (split - foot), 0.62 * r
+  k:with({ at = { r * (form == "locking" and 0.93 or 0.92), 0, z } }, function()
+    k:rounded_box { low = { -0.02, -pw, -ph }, high = { 0.10 * r, pw, ph }, radius = 0.014, segments = 3, slot = o.trim, fill = 0.1, no_collider = true }
+    local x = 0.10 * r
+    k:box { low = { x - 0.002, -0.7 * pw, 0.02 * ph }, high = { x + 0.0008, 0.7 * pw, 0.75 * ph }, slot = o.panel, bevel = 0.001, visual_only = true }
+    appliance.digits(k, { at = { x + 0.001, 0, 0.38 * ph }, height = math.min(0.42 * ph, 1.35 * pw / (0.8 * #o.text)), text = o.text, slot = o.mark })
+    electronics.buttons(k, { at = { x, 0, -0.38 * ph }, count = form == "locking" and 5 or 3, pitch = 1.25 * pw / (form == "locking" and 5 or 3), size = 0.014, slot = o.pot })
+    if form == "locking" then electronics.buttons(k, { at = { x, 0, -0.72 * ph }, count = 5, pitch = 1.25 * pw / 5, size = 0.014, slot = o.pot }) end
+  end)
+  if form ~= "hinged" then
+    for _, s in ipairs { -1, 1 } do k:rounded_box { low = { -0.045, s > 0 and 0.94 * r or -r - 0.028, split - 0.045 }, high = { 0.045, s > 0 and r + 0.028 or -0.94 * r, split - 0.020 }, radius = 0.008, segments = 2, slot = o.trim, fill = 0.4 } end
+  end
+  k:torus { radius = 0.99 * r, tube = 0.005, at = { 0, 0, split - 0.004 }, slot = o.trim, segments = 28, visual_only = true }
+  local lid = k:part("lid")
+  local zl, up = split + 0.0035, h - split - 0.0035
+  k:with({ part = lid, at = { 0, 0, zl } }, function()
+    if form == "hinged" then
+      k:lathe { profile = { at(0.97, 0), at(0.98, 0.006), at(0.92, 0.45 * up), at(0.70, 0.72 * up), { 0, 0.84 * up } }, slot = o.slot, segments = 32, smooth = true, fill = 0.07 }
+      k:cylinder { radius = 0.020, height = 0.010, at = { -0.35 * r, 0, 0.80 * up }, slot = o.trim, segments = 16, visual_only = true }
+      k:box { low = { 0.90 * r, -0.030, 0.004 }, high = { r + 0.008, 0.030, 0.020 }, slot = o.trim, bevel = 0.004 }
+      k:handle { part = lid, at = { r + 0.008, 0, 0.01 }, normal = { 1, 0, 0 } }
+    elseif form == "glass_lid" then
+      k:lathe { profile = { at(0.84, 0), at(0.84, 0.004), at(0.60, 0.20 * up), { 0, 0.32 * up } }, slot = o.glass, segments = 28, fill = 0.30 }
+      k:torus { radius = 0.84 * r, tube = 0.0035, at = { 0, 0, 0.003 }, slot = o.pot, segments = 28, visual_only = true }
+      k:lathe { profile = { { 0.010, 0.28 * up }, { 0.009, 0.48 * up }, { 0.022, 0.64 * up }, { 0.024, 0.84 * up }, { 0.018, up }, { 0, up } }, slot = o.trim, segments = 16 }
+      k:handle { part = lid, at = { 0, 0, up }, normal = { 0, 0, 1 } }
+    else
+      k:lathe { profile = { at(1.02, 0), at(1.03, 0.010), at(0.98, 0.36 * up), at(0.80, 0.60 * up), { 0, 0.66 * up } }, slot = o.trim, segments = 32, fill = 0.12 }
+      k:rounded_box { low = { -0.026, -0.62 * r, 0.58 * up }, high = { 0.026, 0.62 * r, up }, radius = 0.012, segments = 3, slot = o.trim, fill = 0.4 }
+      k:cylinder { radius = 0.014, height = 0.30 * up, at = { -0.55 * r, 0.20 * r, 0.56 * up }, anchor = "bottom", slot = o.trim, segments = 14, no_collider = true }
+      k:cylinder { radius = 0.007, height = 0.10 * up, at = { -0.45 * r, -0.25 * r, 0.60 * up }, anchor = "bottom", slot = o.pot, segments = 10, no_collider = true }
+      k:torus { radius = 1.0 * r, tube = 0.003, at = { 0, 0, 0.38 * up }, slot = o.pot, segments = 28, visual_only = true }
+      k:handle { part = lid, at = { 0, 0, up }, normal = { 0, 0, 1 } }
+    end
+  end)
+  if form == "hinged" then
+    k:joint { part = lid, type = "hinge", axis = { 0, -1, 0 }, origin = { -0.99 * r, 0, split + 0.004 }, range = { 0, 75 }, hold = "friction" }
+    k:box { low = { -1.02 * r, -0.05, split - 0.05 }, high = { -0.94 * r, 0.05, split }, slot = o.trim, bevel = 0.006, no_collider = true }
+  else
+    k:joint { part = lid, type = "slide", axis = { 0, 0, 1 }, range = { 0, 0.12 }, hold = "friction" }
+  end
+  k:fit()
+end
+
 return appliance
