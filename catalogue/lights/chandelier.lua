@@ -78,7 +78,7 @@ return kind {
         k:with({ rot = { 0, 0, 360 * (i - 1) / p.arms } }, function()
           local r = R - 0.034
           k:sweep { path = { { 0.03, 0, hub }, { 0.30 * r, 0, hub - 0.07 * h }, { 0.65 * r, 0, hub - 0.085 * h }, { 0.97 * r, 0, hub + 0.01 * h }, { r, 0, cup } }, radius = { 0.009, 0.008, 0.007, 0.007, 0.007 }, segments = 7, smooth = true, steps = 3, slot = "metal", fill = 0.6, no_collider = true }
-          k:box { low = { 0.03, -0.01, hub - 0.075 * h }, high = { 0.7 * r, 0.01, hub - 0.045 * h }, slot = "metal", collider_only = true }
+          k:box { low = { 0.07, -0.01, hub - 0.075 * h }, high = { 0.62 * r, 0.01, hub - 0.045 * h }, slot = "metal", collider_only = true }
           k:box { low = { r - 0.03, -0.03, cup - 0.02 }, high = { r + 0.034, 0.03, cup + 0.015 }, slot = "metal", collider_only = true }
           k:sweep { path = { { 0.02, 0, hub + 0.10 * s }, { 0.22 * r, 0, hub + 0.13 * s }, { 0.34 * r, 0, hub + 0.02 * s }, { 0.24 * r, 0, hub - 0.02 * h } }, radius = 0.004, segments = 5, smooth = true, steps = 3, slot = "metal", visual_only = true }
           k:lathe { profile = { { 0, cup - 0.004 }, { 0.02, cup }, { 0.034, cup + 0.012 }, { 0.034, cup + 0.015 }, { 0, cup + 0.010 } }, at = { r, 0, 0 }, slot = "metal", segments = 14, no_collider = true, fill = 0.6 }

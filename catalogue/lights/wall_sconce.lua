@@ -70,7 +70,7 @@ return kind {
     elseif p.form == "lantern" then
       plate(0.3 * h, 0.05, 0.075)
       local x, b = d - 0.85 * w, 0.85 * w
-      k:sweep { path = { { 0.01, 0, 0.55 * h }, { 0.5 * x, 0, 0.98 * h - 0.012 }, { x, 0, 0.97 * h - 0.012 }, { x, 0, 0.75 * h } }, radius = 0.007, smooth = true, steps = 4, segments = 8, slot = "metal", no_collider = true }
+      k:sweep { path = { { 0.01, 0, 0.55 * h }, { 0.5 * x, 0, 0.98 * h - 0.012 }, { x, 0, 0.97 * h - 0.012 }, { x, 0, 0.75 * h } }, radius = 0.007, smooth = true, steps = 2, segments = 8, slot = "metal" }
       k:loft { sections = { { at = { x, 0, 0.42 * h }, size = { 2 * b, 2 * b }, radius = 0.003 }, { at = { x, 0, 0.52 * h }, size = { 1.7 * b, 1.7 * b }, radius = 0.003 }, { at = { x, 0, 0.80 * h }, size = { 0.3 * b, 0.3 * b }, radius = 0.003 } }, segments = 1, slot = "metal", fill = 0.15, no_collider = true }
       k:loft { sections = { { at = { x, 0, -h }, size = { 0.5 * b, 0.5 * b }, radius = 0.003 }, { at = { x, 0, -0.86 * h }, size = { 1.4 * b, 1.4 * b }, radius = 0.003 }, { at = { x, 0, -0.82 * h }, size = { 1.4 * b, 1.4 * b }, radius = 0.003 } }, segments = 1, slot = "metal", fill = 0.2, no_collider = true }
       for i = 0, 3 do
@@ -80,7 +80,6 @@ return kind {
       end
       k:loft { sections = { { at = { x, 0, -h }, size = { 1.2 * b, 1.2 * b }, radius = 0.003 }, { at = { x, 0, 0.42 * h }, size = { 1.7 * b, 1.7 * b }, radius = 0.003 } }, segments = 1, slot = "metal", collider_only = true }
       k:loft { sections = { { at = { x, 0, 0.42 * h }, size = { 2 * b, 2 * b }, radius = 0.003 }, { at = { x, 0, 0.80 * h }, size = { 0.3 * b, 0.3 * b }, radius = 0.003 } }, segments = 1, slot = "metal", collider_only = true }
-      k:box { low = { 0.01, -0.008, 0.75 * h }, high = { x, 0.008, h - 0.004 }, slot = "metal", collider_only = true }
       lamps.bulb(k, { at = { x, 0, -0.25 * h }, radius = 0.026, slot = "glow", light = false })
       k:cylinder { radius = 0.012, height = 0.4 * h, at = { x, 0, -0.84 * h }, anchor = "bottom", slot = "candle", segments = 10, no_collider = true }
       glowing({ x, 0, -0.25 * h }, 470, 0.03)
