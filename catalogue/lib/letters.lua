@@ -1,5 +1,5 @@
 -- Raised letters and digits, built of small bars on a grid of three by five.
-local lettering = {}
+local letters = {}
 
 local glyphs = {
   A = "010101111101101", B = "110101110101110", C = "011100100100011", D = "110101101101110", E = "111100110100111", F = "111100110100100", G = "011100101101011", H = "101101111101101",
@@ -11,7 +11,7 @@ local glyphs = {
 }
 
 --- Text in the y-z plane of the enclosing frame, looking along +x, about its middle at `at`. o: text, at, height, slot, part, rise = 0.001, bold = 1 (share of a cell drawn)
-function lettering.text(k, o)
+function letters.text(k, o)
   local cell = o.height / 5
   local n = #o.text
   local width = (4 * n - 1) * cell
@@ -38,4 +38,4 @@ function lettering.text(k, o)
   return width
 end
 
-return lettering
+return letters
