@@ -40,7 +40,7 @@ function balls.ring(k, o)
   balls.seam(k, { radius = o.radius, path = path, width = o.width, slot = o.slot, closed = true })
 end
 
---- A coloured panel over the corners (directions, in order), standing `rise` over the surface and bulging with it. o: radius, corners, slot, rise = 1.008
+--- A coloured panel over the corners (directions, in order), standing `rise` over the surface and bulging with it. o: radius, corners, slot, rise = 1.008, fine: for panels wider than 25 degrees
 function balls.panel(k, o)
   local points, m, n = {}, { 0, 0, 0 }, #o.corners
   local function add(q, r)
@@ -56,10 +56,10 @@ function balls.panel(k, o)
   for i = 1, n do
     local a, b = unit(o.corners[i]), unit(o.corners[i % n + 1])
     add(a, 0.96)
-    for _, t in ipairs { 0, 0.33, 0.67 } do
+    for _, t in ipairs(o.fine and { 0, 0.5 } or { 0, 0.33, 0.67 }) do
       local q = { a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t, a[3] + (b[3] - a[3]) * t }
       add(q, rise)
-      if t == 0 then add({ (q[1] + m[1]) / 2, (q[2] + m[2]) / 2, (q[3] + m[3]) / 2 }, rise) end
+      if t == 0 or o.fine then add({ (q[1] + m[1]) / 2, (q[2] + m[2]) / 2, (q[3] + m[3]) / 2 }, rise) end
     end
   end
   k:hull { points = points, slot = o.slot, visual_only = true }
