@@ -45,7 +45,7 @@ return kind {
       cube(1, 0.085, 0.012, 0, 0.026, 0.070, 0.018, r:int(-40, 40))
       k:cylinder { radius = 0.017, height = 0.05, axis = "y", at = { 0.075, 0.082, 0.017 }, rot = { 0, 0, r:int(-20, 20) }, slot = name(4 + c), segments = 18 }
     elseif p.type == "alphabet" then
-      local letters = r:pick { "ABCXYZ", "ABCDEF", "HELOPQ", "KIDSTU" }
+      local alphabet = r:pick { "ABCXYZ", "ABCDEF", "HELOPQ", "KIDSTU" }
       for i = 1, 6 do
         local row = i <= 3 and 0 or (i <= 5 and 1 or 2)
         local s = 0.058
@@ -59,7 +59,7 @@ return kind {
                 k:box { size = { 0.0016, 0.004, 0.9 * s }, at = { s / 2, q * 0.44 * s, 0 }, bevel = 0, slot = slot, visual_only = true }
                 k:box { size = { 0.0016, 0.9 * s, 0.004 }, at = { s / 2, 0, q * 0.44 * s }, bevel = 0, slot = slot, visual_only = true }
               end
-              if turn == 0 or turn == 3 then lettering.text(k, { text = string.sub(letters, (i + (turn == 3 and 2 or 0) - 1) % 6 + 1, (i + (turn == 3 and 2 or 0) - 1) % 6 + 1), at = { s / 2, 0, 0 }, height = 0.6 * s, slot = slot }) end
+              if turn == 0 or turn == 3 then letters.text(k, { text = string.sub(alphabet, (i + (turn == 3 and 2 or 0) - 1) % 6 + 1, (i + (turn == 3 and 2 or 0) - 1) % 6 + 1), at = { s / 2, 0, 0 }, height = 0.6 * s, slot = slot }) end
             end)
           end
         end)
