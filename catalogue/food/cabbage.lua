@@ -31,7 +31,7 @@ return kind {
         end)
       end
     end
-    local W = loose and 0.9 or 1.12
+    local W = loose and 0.7 or 1.12
     k:lathe { profile = { { 0.45 * R, 0 }, { 0.95 * W * R, 0.40 * R }, { 1.08 * W * R, 0.95 * R }, { 0.85 * W * R, 1.55 * R }, { 0.3 * R, 1.85 * R } }, slot = "core", segments = 10, collider_only = true }
     k:cylinder { radius = 0.22 * R, height = 0.12 * R, at = { 0, 0, 0 }, anchor = "bottom", slot = "rib", segments = 12, visual_only = true }
     k:fit()

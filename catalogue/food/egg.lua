@@ -17,7 +17,7 @@ return kind {
     for i = 0, 12 do
       local t = i / 12
       local u = t < 0.45 and 0.5 * t / 0.45 or 0.5 + 0.5 * (t - 0.45) / 0.55
-      profile[i + 1] = { R * math.sin(math.pi * u) ^ 0.62, L * t }
+      profile[i + 1] = { R * math.sin(math.pi * u) ^ 0.5, L * t }
     end
     profile[1], profile[13] = { 0.003, 0 }, { 0, L }
     if p.type == "boiled" then
