@@ -26,7 +26,7 @@ return kind {
       k:box { low = { 0.10, -0.147, 0 }, high = { 0.133, 0.147, 0.004 }, slot = "rubber", bevel = 0.001, no_collider = true }
       for _, s in ipairs { -1, 1 } do
         local a, b = { -0.11, s * 0.128 }, { 0.125, s * 0.148 }
-        k:prism { axis = "y", polygon = { { 0.003, -0.118 }, { 0.003, 0.118 }, { 0.012, 0.118 }, { 0.105, -0.118 } }, height = 0.003, at = { (a[1] + b[1]) / 2, (a[2] + b[2]) / 2, 0 }, rot = { 0, 0, s * 4.9 }, slot = "pan", bevel = 0 }
+        k:prism { axis = "y", polygon = { { -0.118, 0.003 }, { 0.118, 0.003 }, { 0.118, 0.012 }, { -0.118, 0.105 } }, height = 0.003, at = { (a[1] + b[1]) / 2, (a[2] + b[2]) / 2, 0 }, rot = { 0, 0, s * 4.9 }, slot = "pan", bevel = 0 }
       end
       k:box { low = { -0.115, -0.130, 0 }, high = { -0.111, 0.130, 0.105 }, slot = "pan", bevel = 0.001 }
       k:box { low = { -0.115, -0.130, 0.102 }, high = { -0.030, 0.130, 0.106 }, slot = "pan", bevel = 0.001 }

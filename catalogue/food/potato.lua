@@ -1,0 +1,42 @@
+-- A lumpy tuber with eyes in its skin; lying.
+return kind {
+  api    = 1,
+  names  = { en = "potato", zh = "土豆, 马铃薯" },
+  measure_zh = "个",
+  groups = { "vegetable", "food" },
+  stands = "surface", front = false,
+  size   = { width = { 0.075, 0.105, 0.14 }, depth = { 0.055, 0.072, 0.090 }, height = { 0.050, 0.062, 0.080 } },
+  mass   = { 0.08, 0.22, 0.6 },
+  params = { type = one_of { "brown", "red", words = { red = "red", brown = "brown", ["红"] = "red" } } },
+  slots  = { brown = { "fruit_flesh", tint = { "#a88860", "#98784e", "#b89a6c" } }, red = { "fruit_skin", tint = { "#d8a8a0" } }, eye = { "fruit_flesh", tint = { "#6a5038" } } },
+  rooms  = { "kitchen" },
+  build  = function(p, k)
+    local r, slot = p.rng("lumps"), p.type
+    -- A loft along y whose sections wander; its underside is level.
+    k:with({ rot = { -90, 0, 0 } }, function()
+      local list, hard = {}, {}
+      for i = 0, 8 do
+        local u = -1 + 2 * i / 8
+        local s = math.sqrt(math.max(0.03, 1 - (0.97 * u) ^ 2))
+        local w, h = 0.070 * s * r:uniform(0.90, 1.08), 0.060 * s * r:uniform(0.92, 1.08)
+        local lift = 0.030 * (1 - s) * 0.9 + h / 2 + 0.002
+        list[i + 1] = { at = { r:uniform(-0.003, 0.003), -lift, 0.052 * u }, size = { w, h }, radius = 0.49 * math.min(w, h) }
+        if i % 2 == 0 then hard[#hard + 1] = { at = list[i + 1].at, size = { w, h }, radius = 0.3 * math.min(w, h) } end
+      end
+      k:loft { sections = list, slot = slot, segments = 5, crease = 80, no_collider = true }
+      k:loft { sections = hard, slot = slot, segments = 1, collider_only = true }
+    end)
+    for i = 1, 5 do -- lumps
+      local a, u = math.rad(r:uniform(15, 165)), r:uniform(-0.6, 0.6)
+      local s = math.sqrt(1 - u * u)
+      k:ellipsoid { size = { 0.036, 0.042, 0.034 }, at = { 0.020 * s * math.cos(a), 0.050 * u, 0.031 + 0.016 * s * math.sin(a) }, slot = slot, segments = 10, visual_only = true }
+    end
+    for i = 1, 13 do
+      local a, u = math.rad(25 + r:uniform(0, 130)), r:uniform(-0.75, 0.75)
+      local s = math.sqrt(1 - u * u)
+      local y, x, z = 0.050 * u, 0.0345 * s * math.cos(a), 0.032 + 0.0305 * s * math.sin(a)
+      k:ellipsoid { size = { 0.011, 0.0052, 0.004 }, at = { x, y, z }, rot = { 0, 90 - math.deg(a), r:uniform(-40, 40) }, slot = "eye", segments = 6, visual_only = true }
+    end
+    k:fit()
+  end,
+}
