@@ -227,11 +227,16 @@ Verdict near(const Setting& setting, const Thing& s, const Thing& t) {
   return judge_gap(s, t, together ? 0 : kNextTo, kNear);
 }
 
-Verdict across(const Thing& s, const Thing& t) {
+}  // namespace
+
+Verdict judge_across(const Thing& s, const Thing& t) {
   const Verdict away = judge_gap(s, t, kNear, kFar);
+  if (!s.has_front) return away;
   const Verdict faces = judge_facing(s, t);
   return {away.holds && faces.holds, away.holds ? faces.measured : away.measured};
 }
+
+namespace {
 
 Verdict both(const Verdict& a, const Verdict& b) {
   return {a.holds && b.holds, a.holds ? b.measured : a.measured};
@@ -307,7 +312,7 @@ Verdict judge(const Setting& setting, Relation relation, Extra extra, const Thin
     case Relation::kFar:
       return judge_gap(s, t, far_distance(world, world[s.object].room), kInfinity);
     case Relation::kAcrossFrom:
-      return across(s, t);
+      return judge_across(s, t);
     case Relation::kInFrontOf:
       return beside(s, t, 0, kFrontReach, kShare);
     case Relation::kRightOf:

@@ -87,6 +87,15 @@ TEST(AcrossFrom, EndsAtFourMetres) {
   EXPECT_FALSE(s.relates("eq,1,opposite,0,desk,chair"));
 }
 
+TEST(AcrossFrom, NeedsNoFacingOfWhatHasNoFront) {
+  Stage s;
+  s.box("desk", {1, 1, 0.75}, {7, 1, 0});
+  const ObjectId stool = s.box("stool", {0.4, 0.4, 0.45}, {4.5, 4, 0});
+  EXPECT_FALSE(s.relates("eq,1,across,0,desk,stool"));
+  s.frontless(stool);
+  EXPECT_TRUE(s.relates("eq,1,across,0,desk,stool"));
+}
+
 TEST(Sides, AreAsSeenByWhoStandsBeforeTheFront) {
   AtDesk at;  // the front looks east; who looks west at it has its +y, north, on the right
   EXPECT_TRUE(at.chair("right", {0, 1.3}));
