@@ -61,6 +61,8 @@ class Loader {
         data_.impressions.insert(word);
       } else if (row[0] == "family") {
         data_.families.emplace(word, split(row[2], ','));
+      } else if (row[0] == "color") {
+        data_.seen_as.emplace(word, split(row[2], ','));
       } else if (row[0] == "material") {
         data_.made_of.emplace(word, split(row[2], ','));
       } else if (row[0] == "relation") {
@@ -69,7 +71,7 @@ class Loader {
         relation(data_.building, word, row[2]);
       } else {
         fail("lexicon/sceneeval.tsv: '" + row[0] +
-             "' is none of relation, building, family, material, impression");
+             "' is none of relation, building, family, material, color, impression");
       }
     }
   }
@@ -156,7 +158,7 @@ Words::Words(Words&&) noexcept = default;
 
 Result<Words> Words::load(const FileSource& files, const KindSource& kinds,
                           const brief::Lexicon& lexicon) {
-  auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}, {}});
+  auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}, {}, {}});
   if (auto error = Loader(files, *data).run()) return *error;
   return Words(std::move(data));
 }

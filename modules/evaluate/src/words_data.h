@@ -36,6 +36,7 @@ struct Words::Data {
   std::set<std::string, std::less<>> impressions;
   WordTable<Vec3> colors;                       ///< [1] linear
   WordTable<std::string> materials;             ///< keys of the material library
+  WordTable<std::vector<std::string>> seen_as;  ///< names of seen colours that answer a colour word
   WordTable<std::vector<std::string>> made_of;  ///< "family:wood" or keys
   WordTable<AttributeMeaning> attributes;
 

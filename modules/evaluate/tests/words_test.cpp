@@ -201,6 +201,41 @@ TEST(Attributes, MeasureScreensInInches) {
   EXPECT_FALSE(s.attribute("eq,1,tv,70_inch").met);
 }
 
+TEST(Attributes, CountDrawersByTheirJoints) {
+  Stage s;
+  const ObjectId desk = s.box("desk", {1, 1, 0.75}, {4, 3, 0});
+  EXPECT_FALSE(s.attribute("eq,1,desk,multiple_drawers").met);
+  s.edit(desk, [](Model& m) {
+    m.joints.resize(2);
+    for (ModelJoint& j : m.joints) {
+      j.type = JointType::kSlide;
+      j.part = 0;
+      j.range = Vec2{0, 0.3};
+    }
+  });
+  s.scene.state.joints[desk.index] = {0, 0};
+  EXPECT_TRUE(s.attribute("eq,1,desk,multiple_drawers").met);
+}
+
+TEST(Attributes, TakePaintForNoWood) {
+  Stage s;
+  Material paint;
+  paint.name = "painted_wood";
+  paint.family = "wood";
+  s.scene.world.materials.push_back(paint);
+  s.box("desk", {1, 1, 0.75}, {4, 3, 0}, 0, "painted_wood");
+  EXPECT_FALSE(s.attribute("eq,1,desk,wooden").met);
+}
+
+TEST(Attributes, TakeShadesForTheirColour) {
+  Stage s;  // navy
+  s.scene.world.materials[0].base_color = {0.01, 0.02, 0.06};
+  s.box("armchair", {0.8, 0.8, 0.9}, {4, 3, 0}, 0, "blue_fabric");
+  EXPECT_TRUE(s.attribute("eq,1,armchair,blue").met);
+  EXPECT_TRUE(s.attribute("eq,1,armchair,navy").met);
+  EXPECT_FALSE(s.attribute("eq,1,armchair,turquoise").met);
+}
+
 TEST(Attributes, TellWhatStandsFromWhatHangs) {
   Stage s;
   const ObjectId lamp = s.box("floor_lamp", {0.3, 0.3, 1.6}, {4, 3, 0});
