@@ -62,7 +62,7 @@ class Scorer {
     score.reason = n == 0 ? absent(a.category)
                           : fmt::format("{} there, asked {}: {}", n, a.quantity.str(),
                                         list(cast_.of(a.category)));
-    add(std::move(score), {{}, a.category, {}, {}});
+    add(std::move(score), {{}, a.category, {}, {}, {}});
   }
 
   std::string list(const Players& players) const {
@@ -95,13 +95,13 @@ class Scorer {
                                           a.quantity.str(), first_miss)
                             : first_miss;
     }
-    add(std::move(score), {{}, a.category, a.attribute, {}});
+    add(std::move(score), {{}, a.category, a.attribute, {}, words_.attribute_keys(a.attribute)});
   }
 
   void relation(const ObjectAssertion& a) {
     AssertionScore score{a.text, AssertionKind::kObjectRelation, true, false, {}, false};
     const auto meaning = words_.relation(a.relation);
-    Claim claim{{}, a.targets[0], a.anchor, {}};
+    Claim claim{{}, a.targets[0], a.anchor, {}, {}};
     if (!meaning) {
       score.judged = false;
       score.reason = "'" + a.relation + "' is no known relation";
@@ -213,7 +213,7 @@ class Scorer {
     AssertionScore score{a.text, AssertionKind::kBuildingRelation, true, false, absent(a.category),
                          false};
     const auto relation = words_.building_relation(a.relation);
-    Claim claim{{}, a.category, plain_words(a.part), relation};
+    Claim claim{{}, a.category, plain_words(a.part), relation, {}};
     if (!relation) {
       score.judged = false;
       score.reason = "'" + a.relation + "' is no known relation";

@@ -17,8 +17,10 @@ class Loader {
     for (const auto& row : table("colors", 4)) {
       const auto rgb = parse_hex_color("#" + row[3]);
       if (!rgb) fail("lexicon/colors.tsv: '" + row[3] + "' is no colour");
-      for (const std::string& word : word_list(row[1]))
+      for (const std::string& word : word_list(row[1])) {
         data_.colors.emplace(word, rgb.value_or(Vec3{}));
+        data_.color_keys.emplace(word, row[0]);
+      }
     }
     for (const auto& row : table("materials", 2)) {
       for (const std::string& word : word_list(row[1])) data_.materials.emplace(word, row[0]);
@@ -158,7 +160,7 @@ Words::Words(Words&&) noexcept = default;
 
 Result<Words> Words::load(const FileSource& files, const KindSource& kinds,
                           const brief::Lexicon& lexicon) {
-  auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+  auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
   if (auto error = Loader(files, *data).run()) return *error;
   return Words(std::move(data));
 }
@@ -175,6 +177,18 @@ std::optional<Relation> Words::Data::building_relation(std::string_view word) co
   const auto between = relation(word);
   if (!between) return std::nullopt;
   return between->relation;
+}
+
+std::vector<std::string> Words::Data::attribute_keys(std::string_view attribute) const {
+  const std::string phrase = plain_words(attribute);
+  std::vector<std::string> keys;
+  if (const auto found = color_keys.find(phrase); found != color_keys.end())
+    keys.push_back(found->second);
+  if (const auto found = materials.find(phrase); found != materials.end())
+    keys.push_back(found->second);
+  if (const auto found = attributes.find(phrase); found != attributes.end())
+    keys.push_back(found->second.value);
+  return keys;
 }
 
 Meaning meaning_of(const Words::Data& data, std::string_view category) {
