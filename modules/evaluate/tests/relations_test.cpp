@@ -255,6 +255,13 @@ TEST(LongSide, WantsTheFrontToPointAtIt) {
   EXPECT_FALSE(at.chair("long_side", {0.8, 0}, 0));
 }
 
+TEST(LongSide, LetsTheFrontPointSixtyDegreesOffItsCentre) {
+  AtDesk at;  // to its north-east, turned on to the south, so that straight ahead lies nothing
+  const double to = std::atan2(-0.8, -0.8) * 180 / kPi;
+  EXPECT_TRUE(at.chair("long_side", {0.8, 0.8}, to + 59));
+  EXPECT_FALSE(at.chair("long_side", {0.8, 0.8}, to + 61));
+}
+
 TEST(LongSide, StaysWithinTheWidthOfTheSide) {
   AtDesk at;  // three quarters of the chair's 0.5 m within 1 m of the middle
   EXPECT_TRUE(at.chair("long_side", {0.8, 0.875 - 0.01}, 180));
@@ -279,6 +286,13 @@ TEST(SideBySide, NeedsNearnessAndOneHeading) {
   EXPECT_TRUE(at.chair("side_by_side", {0, 1.4}, 9.5));
   EXPECT_FALSE(at.chair("side_by_side", {0, 1.4}, 10.5));
   EXPECT_FALSE(at.chair("side_by_side", {0.9, 0}));
+}
+
+TEST(SideBySide, ComparesNoHeadingOfWhatHasNoFront) {
+  AtDesk at;
+  EXPECT_FALSE(at.chair("side_by_side", {0, 1.5}, 30));
+  at.frontless(ObjectId(std::size_t{1}));
+  EXPECT_TRUE(at.relates("eq,1,side_by_side,0,desk,chair"));
 }
 
 TEST(AlignedWith, NeedsHeadingAndLine) {
