@@ -43,7 +43,9 @@ std::vector<Topic> topics_of(const World& world, const Words::Data& words) {
     if (!unmet.category.empty()) topic.kinds.insert(unmet.category);
     const brief::Parsing parsing = brief::parse_text(unmet.asked, words.lexicon);
     for (const brief::Item& item : parsing.brief.items) {
-      if (!item.kind.empty()) topic.kinds.insert(item.kind);
+      // A kind that only stands in for the word is not what the entry speaks of.
+      const bool meant = item.match == brief::Match::kName || item.match == brief::Match::kSynonym;
+      if (meant && !item.kind.empty()) topic.kinds.insert(item.kind);
       for (const brief::Attribute& a : item.attributes) topic.attributes.insert(a.value);
     }
     for (const brief::RelationItem& r : parsing.brief.relations) {

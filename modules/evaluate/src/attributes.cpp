@@ -105,7 +105,7 @@ class Judge {
     if (meaning && meaning->type == "parameter" && !meaning->extra.empty())
       return no("its kind has no such parameter");
     if (kind_says(phrase)) return yes("its kind is so");
-    if (words_.impressions.contains(phrase) || (meaning && meaning->type == "other"))
+    if (words_.is_impression(phrase))
       return AttributeVerdict{false, false, "nothing measurable shows it"};
     if (meaning) return no("nothing of it shows '" + phrase + "'");
     return std::nullopt;

@@ -86,7 +86,7 @@ class Scorer {
                          false,  absent(a.category),        false};
     const Players& players = cast_.of(a.category);
     int held = 0;
-    bool judged = players.empty();
+    bool judged = players.empty() && !words_.is_impression(a.attribute);
     std::string first_miss;
     for (const ObjectId id : players) {
       const AttributeVerdict v = judge_attribute(scene_, id, a.attribute, words_);

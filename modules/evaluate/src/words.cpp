@@ -191,6 +191,10 @@ std::vector<std::string> Words::Data::attribute_keys(std::string_view attribute)
   return keys;
 }
 
+bool Words::Data::is_impression(std::string_view attribute) const {
+  return impressions.contains(plain_words(attribute));
+}
+
 Meaning meaning_of(const Words::Data& data, std::string_view category) {
   const std::string phrase = singular_words(category);
   Meaning out = named(data, phrase);

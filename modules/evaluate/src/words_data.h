@@ -43,6 +43,8 @@ struct Words::Data {
 
   /// What the lexicon calls an attribute, whatever its words: "wooden" -> oak, "gray" -> grey.
   std::vector<std::string> attribute_keys(std::string_view attribute) const;
+  /// Whether no world could show the attribute.
+  bool is_impression(std::string_view attribute) const;
   std::optional<RelationMeaning> relation(std::string_view word) const;
   std::optional<Relation> building_relation(std::string_view word) const;
 };

@@ -257,6 +257,11 @@ TEST(Attributes, ThatNothingShowsAreNotJudged) {
   EXPECT_FALSE(s.attribute("eq,1,desk,decorative").judged);
 }
 
+TEST(Attributes, ThatNothingShowsAreNotJudgedOfWhatIsMissing) {
+  EXPECT_FALSE(Stage().attribute("eq,1,desk,decorative").judged);
+  EXPECT_TRUE(Stage().attribute("eq,1,desk,blue").judged);
+}
+
 TEST(Attributes, OfUnknownWordsAreNotMet) {
   Stage s;
   s.box("desk", {1, 1, 0.75}, {4, 3, 0});
