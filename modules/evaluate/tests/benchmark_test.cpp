@@ -84,6 +84,24 @@ TEST(SoftMeasures, OfCornersMultiplyBothWalls) {
               bell * bell, 1e-5);
 }
 
+TEST(SoftMeasures, OfWhatHangsFallOffBeyondACentimetre) {
+  // Corners of the box and the wall's ends are far off: all of it lies before the wall.
+  EXPECT_NEAR(soft_at(Relation::kOn, Architecture::kWall, {0.25 + 0.0099, 3, 1}), 1, 1e-9);
+  EXPECT_NEAR(soft_at(Relation::kOn, Architecture::kWall, {0.25 + 0.01 + kHalfBell * 0.01, 3, 1}),
+              0.5, 1e-3);
+  EXPECT_NEAR(soft_at(Relation::kOnCeiling, Architecture::kCeiling, {4, 3, 2.2 - 0.0099}), 1, 1e-9);
+  EXPECT_NEAR(
+      soft_at(Relation::kOnCeiling, Architecture::kCeiling, {4, 3, 2.2 - 0.01 - kHalfBell * 0.03}),
+      0.5, 1e-5);
+}
+
+TEST(SoftMeasures, OfSidesAreGrownByAQuarter) {
+  // A strip of 0.5 m beside the desk's face of 1 m: all of it within 0.625 m of the middle, then
+  // half.
+  EXPECT_NEAR(soft(Relation::kRightOf, {0.37, 1.5}), 1, 1e-9);
+  EXPECT_NEAR(soft(Relation::kRightOf, {0.625, 1.5}), 0.5, 0.04);
+}
+
 TEST(SoftMeasures, OfTheRoomsMiddleGrowWithTheThing) {
   // The deviation is half of 0.5 m and one less a fourteenth: 1.178571 m.
   const double d = 0.25 + 1 - 0.5 / 7;

@@ -230,6 +230,15 @@ TEST(Above, LetsPicturesHangOnTheWallBehind) {
   EXPECT_TRUE(s.relates("eq,1,above,0,desk,painting"));
 }
 
+TEST(Above, LetsThemHangThreeTenthsBehind) {
+  for (const auto& [behind, holds] : {std::pair{0.29, true}, std::pair{0.31, false}}) {
+    Stage s;
+    s.box("desk", {0.4, 2, 0.75}, {0.2 + 0.02 + behind, 3, 0});
+    s.hang(s.box("painting", {0.04, 0.6, 0.5}, {0.02, 3, 1.4}), 3);
+    EXPECT_EQ(s.relates("eq,1,above,0,desk,painting"), holds) << behind;
+  }
+}
+
 TEST(MiddleOf, AllowsFifteenCentimetres) {
   AtDesk at;
   EXPECT_TRUE(at.chair("center", {0.14, 0}));
@@ -270,11 +279,11 @@ TEST(LongSide, StaysWithinTheWidthOfTheSide) {
 
 TEST(LongSide, IsAnySideOfASquare) {
   Stage s;
-  s.box("desk", {1, 1.04, 0.75}, {4, 3, 0});
+  s.box("desk", {1, 1.051, 0.75}, {4, 3, 0});
   s.box("dining_chair", {0.5, 0.5, 0.9}, {4, 3.9, 0}, -90);
   EXPECT_TRUE(s.relates("eq,1,long_side,0,desk,chair"));
   Stage t;
-  t.box("desk", {1, 1.06, 0.75}, {4, 3, 0});
+  t.box("desk", {1, 1.054, 0.75}, {4, 3, 0});
   t.box("dining_chair", {0.5, 0.5, 0.9}, {4, 3.9, 0}, -90);
   EXPECT_FALSE(t.relates("eq,1,long_side,0,desk,chair"));
 }

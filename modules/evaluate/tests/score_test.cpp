@@ -152,7 +152,7 @@ TEST(Figures, CountFaultsOfTheCertificateAboveTheirLimits) {
   verify::Certificate c;
   c.passed = true;
   c.settle.stable_share = 0.75;
-  c.contacts = {{"a", "b", 0.0011}, {"a", "c", 0.0009}};
+  c.contacts = {{"a", "b", 0.00105}, {"a", "c", 0.00095}};
   c.joints = {{"x/door", 0.91, {}}, {"y/door", 0.89, {}}};
   const WorldFigures f = figures(s.scene, nullptr, nullptr, &c);
   EXPECT_TRUE(f.has_certificate && f.passed);
