@@ -43,7 +43,10 @@ std::vector<Topic> topics_of(const World& world, const Words::Data& words) {
     if (!unmet.category.empty()) topic.kinds.insert(unmet.category);
     const brief::Parsing parsing = brief::parse_text(unmet.asked, words.lexicon);
     for (const brief::Item& item : parsing.brief.items) {
-      if (!item.kind.empty()) topic.kinds.insert(item.kind);
+      // A kind that only stands in for the word is not what the entry speaks of.
+      const bool meant = item.match == brief::Match::kName || item.match == brief::Match::kSynonym;
+      if (meant && !item.kind.empty()) topic.kinds.insert(item.kind);
+      for (const brief::Attribute& a : item.attributes) topic.attributes.insert(a.value);
     }
     for (const brief::RelationItem& r : parsing.brief.relations) {
       topic.relations.insert(r.relation);
@@ -63,7 +66,9 @@ bool denies(const Topic& topic, const Claim& claim, const Cast& cast) {
     case AssertionKind::kAttribute:
       return (kind == UnmetKind::kAttribute || kind == UnmetKind::kSize ||
               kind == UnmetKind::kOther) &&
-             has_any_word(topic.words, claim.other);
+             (has_any_word(topic.words, claim.other) ||
+              std::any_of(claim.keys.begin(), claim.keys.end(),
+                          [&](const std::string& key) { return topic.attributes.contains(key); }));
     case AssertionKind::kObjectRelation:
     case AssertionKind::kBuildingRelation:
       break;

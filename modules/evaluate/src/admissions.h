@@ -15,7 +15,8 @@ struct Topic {
   const Unmet* unmet = nullptr;
   std::string words;                         ///< asked and why, plain
   std::set<std::string, std::less<>> kinds;  ///< its category and the kinds of the things it names
-  std::set<Relation> relations;              ///< that it names
+  std::set<std::string, std::less<>> attributes;  ///< keys of the attributes that it names
+  std::set<Relation> relations;                   ///< that it names
   bool names_building = false;
 };
 std::vector<Topic> topics_of(const World& world, const Words::Data& words);
@@ -26,6 +27,7 @@ struct Claim {
   std::string category;
   std::string other;  ///< anchor of a relation, attribute, or part of the building
   std::optional<Relation> relation;
+  std::vector<std::string> keys;  ///< of the attribute, in the lexicon
 };
 
 /// Whether the topic covers the claim: the thing is missing altogether, or this very attribute or

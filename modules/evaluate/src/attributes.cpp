@@ -101,10 +101,11 @@ class Judge {
     if (meaning && has_tag(plain_words(meaning->value))) return yes("built so");
     if (auto verdict = mounting(meaning ? meaning->value : phrase)) return verdict;
     if (auto verdict = inches(phrase)) return verdict;
+    if (auto verdict = moving(meaning ? meaning->value : phrase)) return verdict;
     if (meaning && meaning->type == "parameter" && !meaning->extra.empty())
       return no("its kind has no such parameter");
     if (kind_says(phrase)) return yes("its kind is so");
-    if (words_.impressions.contains(phrase) || (meaning && meaning->type == "other"))
+    if (words_.is_impression(phrase))
       return AttributeVerdict{false, false, "nothing measurable shows it"};
     if (meaning) return no("nothing of it shows '" + phrase + "'");
     return std::nullopt;
@@ -119,6 +120,25 @@ class Judge {
       const bool hangs = kind == SupportKind::kWall || kind == SupportKind::kCeiling ||
                          kind == SupportKind::kHanging;
       return hangs ? yes("hangs") : no("does not hang");
+    }
+    return std::nullopt;
+  }
+
+  /// What joints show.
+  std::optional<AttributeVerdict> moving(const std::string& value) const {
+    const auto count = [&](auto is_such) {
+      return std::count_if(model_.joints.begin(), model_.joints.end(), is_such);
+    };
+    if (value == "swivel" || value == "adjustable") {
+      const bool turns = count([&](const ModelJoint& j) {
+        return value == "adjustable" ||
+               (j.type == JointType::kHinge && std::abs(j.axis.z) > 0.9 && !j.range);
+      });
+      if (turns) return yes("has such a joint");
+    }
+    if (value == "multiple drawers" || value == "several drawers") {
+      const auto drawers = count([](const ModelJoint& j) { return j.type == JointType::kSlide; });
+      return drawers > 1 ? yes("has drawers") : no("has " + std::to_string(drawers) + " drawers");
     }
     return std::nullopt;
   }
@@ -200,7 +220,7 @@ class Judge {
     const auto material = words_.materials.find(phrase);
     const bool is_material = material != words_.materials.end() || words_.made_of.contains(phrase);
     std::optional<AttributeVerdict> verdict;
-    if (color != words_.colors.end()) verdict = color_of_share(color->second, least);
+    if (color != words_.colors.end()) verdict = color_of_share(phrase, color->second, least);
     if (is_material && !(verdict && verdict->holds)) {
       const std::string& key = material != words_.materials.end() ? material->second : phrase;
       verdict = material_of_share(phrase, key, least);
@@ -215,9 +235,15 @@ class Judge {
     return share >= kSeenShare ? yes(numbers) : no(numbers);
   }
 
-  AttributeVerdict color_of_share(Vec3 asked, double least) const {
+  AttributeVerdict color_of_share(const std::string& phrase, Vec3 asked, double least) const {
+    const auto listed = words_.seen_as.find(phrase);
+    const auto answers = [&](Vec3 seen) {
+      const std::string name = color_name(seen);
+      if (listed == words_.seen_as.end()) return name == color_name(asked);
+      return std::find(listed->second.begin(), listed->second.end(), name) != listed->second.end();
+    };
     double share = 0;
-    for (const SlotShare& s : slots_) share += !s.clear && is_colored(s.color, asked) ? s.share : 0;
+    for (const SlotShare& s : slots_) share += !s.clear && answers(s.color) ? s.share : 0;
     const std::string numbers = fmt::format("{:.0f} % of it (at least {:.0f} %); it is {}",
                                             100 * share, 100 * least, join(object_.colors, ", "));
     return share > 0 && share >= least ? yes(numbers) : no(numbers);
@@ -238,9 +264,12 @@ class Judge {
 
   /// By the material's key, its own name ("walnut" of dark_walnut), or what the word's row lists.
   bool is_made_of(const SlotShare& slot, const std::string& word, const std::string& key) const {
-    if (slot.material == key || has_words(slot.material, word)) return true;
     const auto listed = words_.made_of.find(word);
-    if (listed == words_.made_of.end()) return false;
+    if (listed == words_.made_of.end())
+      return slot.material == key || has_words(slot.material, word);
+    if (std::find(listed->second.begin(), listed->second.end(), "!" + slot.material) !=
+        listed->second.end())
+      return false;
     return std::any_of(listed->second.begin(), listed->second.end(), [&](const std::string& one) {
       return one == slot.material || one == "family:" + slot.family;
     });

@@ -247,11 +247,8 @@ Verdict at_opening(const World& world, RoomId room, Relation relation, OpeningId
       return judge_gap(s, t, 0, 0.5);
     case Relation::kNear:
       return judge_gap(s, t, 0.5, 1.5);
-    case Relation::kAcrossFrom: {
-      const Verdict away = judge_gap(s, t, 1.5, 4);
-      const Verdict faces = judge_facing(s, t);
-      return {away.holds && faces.holds, away.holds ? faces.measured : away.measured};
-    }
+    case Relation::kAcrossFrom:
+      return judge_across(s, t);
     case Relation::kFacing:
       return judge_facing(s, t);
     case Relation::kInFrontOf:
@@ -315,9 +312,7 @@ Verdict at_walls(const Setting& setting, RoomId room, Relation relation, const T
     case Relation::kAcrossFrom:
       return any_of(faces_of(world, room), "its room has no walls", [&](const Face& f) {
         const Thing t = wall_thing(world, f.wall, room);
-        const Verdict away = judge_gap(s, t, relation == Relation::kFacing ? 0 : 1.5,
-                                       relation == Relation::kFacing ? kInfinity : 4);
-        return away.holds ? judge_facing(s, t) : away;
+        return relation == Relation::kFacing ? judge_facing(s, t) : judge_across(s, t);
       });
     case Relation::kInFrontOf:
       return with_gap(0, kFrontOfOpening);

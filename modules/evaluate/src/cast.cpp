@@ -30,8 +30,13 @@ std::vector<std::pair<std::string, int>> categories_of(const Row& row) {
   return out;
 }
 
-/// Prompts' odd words ("wasabi bowl") may not be part of what a thing is called.
+/// Prompts' odd words ("wasabi bowl") may not be part of what a thing is called. What is called
+/// something in Chinese is not compared: that its kind fits has to do.
 bool is_called_head(const std::string& asked_as, const std::string& category) {
+  const auto letters = decode_utf8(asked_as);
+  if (std::any_of(letters.begin(), letters.end(),
+                  [](const CodePoint& c) { return is_cjk(c.value); }))
+    return true;
   if (is_called(asked_as, category)) return true;
   const auto nouns = heads(singular_words(category));
   return std::find(nouns.begin(), nouns.end(), singular_words(asked_as)) != nouns.end();

@@ -21,10 +21,6 @@ struct SlotShare {
 };
 std::vector<SlotShare> slot_shares(const Object& object, const World& world);
 
-/// Whether people would call `seen` by the name of `asked`: near in hue when it has one, in
-/// lightness always.
-bool is_colored(Vec3 seen, Vec3 asked);
-
 enum class Shape { kRectangular, kSquare, kRound, kOval, kOther };
 /// Of the outline from above; of things on walls, from their front.
 Shape outline_shape(const Object& object);

@@ -25,6 +25,7 @@ constexpr double kHalf = 0.5;              // [1] of an outline
 constexpr double kFacing = kPi / 12;       // [rad] 15 degrees
 constexpr double kMetShare = 0.25;         // [1] of the narrower of two
 constexpr double kAroundFacing = kPi / 3;  // [rad] 60 degrees
+constexpr double kPointing = kPi / 3;      // [rad] 60 degrees, at long and short sides
 constexpr double kEvenShare = 0.4;         // [1] of an even share of the full turn
 constexpr double kMiddle = 0.15;           // [m]
 constexpr double kBetweenOff = 0.4;        // [m] from the line
@@ -36,14 +37,10 @@ constexpr double kHangingReach = 0.3;      // [m] things against a wall stand th
 
 double degrees(double radians) { return radians * 180 / kPi; }
 
-/// Least turn between headings; for things without a front, of the nearest of their four sides.
-double turn_between(double a, double b, bool quarters) {
-  double d = heading_difference(a, b);
-  if (quarters) {
-    d = std::fmod(d, kPi / 2);
-    d = std::min(d, kPi / 2 - d);
-  }
-  return d;
+/// Least turn between headings, modulo a quarter.
+double quarter_turn_between(double a, double b) {
+  const double d = std::fmod(heading_difference(a, b), kPi / 2);
+  return std::min(d, kPi / 2 - d);
 }
 
 /// A strip beyond one of T's faces, in T's frame turned by `quarter_turns` counter-clockwise from
@@ -153,6 +150,15 @@ Verdict above(const Setting& setting, const Thing& s, const Thing& t) {
           s.low - t.high, std::abs(at.y), kSideGrowth * t.half_width)};
 }
 
+/// Straight ahead lies T, or its centre is not far off.
+bool points_at(const Thing& s, const Thing& t) {
+  Polygon2 outline;
+  for (const Vec2 p : t.outline) outline.push_back(s.local(p));
+  const Vec2 to = t.center - s.center;
+  return first_hit(outline, 0).has_value() ||
+         heading_difference(s.yaw, std::atan2(to.y, to.x)) <= kPointing;
+}
+
 /// At one of the sides of T that the quarter turns name.
 Verdict at_sides(const Thing& s, const Thing& t, std::initializer_list<int> quarter_turns) {
   Verdict best;
@@ -161,12 +167,7 @@ Verdict at_sides(const Thing& s, const Thing& t, std::initializer_list<int> quar
     const Thing facing = turned_to(t, side);
     const double share = share_in(s, facing, {{0, -side.half_face}, {kInfinity, side.half_face}});
     const double away = std::max(0.0, extents_in(s, facing).low.x - side.face_at);
-    bool points = !s.has_front;
-    if (s.has_front) {
-      Polygon2 outline;
-      for (const Vec2 p : t.outline) outline.push_back(s.local(p));
-      points = first_hit(outline, 0).has_value();
-    }
+    const bool points = !s.has_front || points_at(s, t);
     const Verdict v{
         share >= kShare && away <= kNextTo && points,
         fmt::format("share {:.2f} on that side (at least 0.75), {:.2f} m from it (at most 0.5 m){}",
@@ -192,7 +193,7 @@ Verdict middle(const Thing& s, const Thing& t) {
 
 Verdict side_by_side(const Thing& s, const Thing& t) {
   const double away = gap(s, t);
-  const double turn = turn_between(s.yaw, t.yaw, !s.has_front || !t.has_front);
+  const double turn = s.has_front && t.has_front ? heading_difference(s.yaw, t.yaw) : 0;
   const Verdict right = beside(s, t, 1, kNextTo, kHalf);
   const Verdict left = beside(s, t, 3, kNextTo, kHalf);
   return {
@@ -203,7 +204,7 @@ Verdict side_by_side(const Thing& s, const Thing& t) {
 
 /// Edges and centre lines across one axis of T.
 Verdict aligned(const Thing& s, const Thing& t) {
-  const double turn = turn_between(s.yaw, t.yaw, true);
+  const double turn = quarter_turn_between(s.yaw, t.yaw);
   const Region r = extents_in(s, t);
   double best = kInfinity;
   for (const bool along : {true, false}) {
@@ -227,11 +228,16 @@ Verdict near(const Setting& setting, const Thing& s, const Thing& t) {
   return judge_gap(s, t, together ? 0 : kNextTo, kNear);
 }
 
-Verdict across(const Thing& s, const Thing& t) {
+}  // namespace
+
+Verdict judge_across(const Thing& s, const Thing& t) {
   const Verdict away = judge_gap(s, t, kNear, kFar);
+  if (!s.has_front) return away;
   const Verdict faces = judge_facing(s, t);
   return {away.holds && faces.holds, away.holds ? faces.measured : away.measured};
 }
+
+namespace {
 
 Verdict both(const Verdict& a, const Verdict& b) {
   return {a.holds && b.holds, a.holds ? b.measured : a.measured};
@@ -307,7 +313,7 @@ Verdict judge(const Setting& setting, Relation relation, Extra extra, const Thin
     case Relation::kFar:
       return judge_gap(s, t, far_distance(world, world[s.object].room), kInfinity);
     case Relation::kAcrossFrom:
-      return across(s, t);
+      return judge_across(s, t);
     case Relation::kInFrontOf:
       return beside(s, t, 0, kFrontReach, kShare);
     case Relation::kRightOf:

@@ -43,6 +43,8 @@ Verdict judge_between(const Thing& s, const Thing& t1, const Thing& t2);
 
 /// Whether S faces the outline T.
 Verdict judge_facing(const Thing& s, const Thing& t);
+/// Some way off, and facing it where S has a front.
+Verdict judge_across(const Thing& s, const Thing& t);
 /// Gap within [low, high] [m].
 Verdict judge_gap(const Thing& s, const Thing& t, double low, double high);
 /// Gap from which on things of this room count as far from each other [m].

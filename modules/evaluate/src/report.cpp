@@ -23,6 +23,7 @@ void add(Totals& t, const RowScore& row) {
     }
     ++tally.judged;
     tally.met += a.met ? 1 : 0;
+    tally.benchmark += a.benchmark ? 1 : 0;
     tally.admitted += a.admitted ? 1 : 0;
   }
   t.false_admissions += static_cast<int>(row.false_admissions.size());
@@ -161,6 +162,9 @@ std::string to_table(const std::vector<RowScore>& scores) {
                        t.kinds[2].percent(), t.kinds[3].percent(), admitted, silent);
   }
   const Totals& all = groups.back();
+  out += fmt::format("{:<20}{:>7.1f} %{:>10.1f} %{:>13.1f} %{:>19.1f} %\n", "benchmark's measure",
+                     all.kinds[0].benchmark_percent(), all.kinds[1].benchmark_percent(),
+                     all.kinds[2].benchmark_percent(), all.kinds[3].benchmark_percent());
   out += fmt::format("judged    {:>24}{:>12}{:>15}{:>21}\n", all.kinds[0].judged,
                      all.kinds[1].judged, all.kinds[2].judged, all.kinds[3].judged);
   out += fmt::format("not judged{:>24}{:>12}{:>15}{:>21}\n", all.kinds[0].unjudged,

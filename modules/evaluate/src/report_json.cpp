@@ -33,11 +33,8 @@ Json json_of(const WorldFigures& f) {
 Json json_of(const RowScore& row) {
   Json assertions = Json::array();
   for (const AssertionScore& a : row.assertions) {
-    Json one{{"text", a.text},
-             {"kind", to_text(a.kind)},
-             {"judged", a.judged},
-             {"met", a.met},
-             {"admitted", a.admitted}};
+    Json one{{"text", a.text}, {"kind", to_text(a.kind)},  {"judged", a.judged},
+             {"met", a.met},   {"benchmark", a.benchmark}, {"admitted", a.admitted}};
     if (!a.reason.empty()) one["reason"] = a.reason;
     assertions.push_back(std::move(one));
   }
@@ -58,11 +55,9 @@ Json json_of(const Totals& t) {
   for (int k = 0; k < kAssertionKinds; ++k) {
     const Tally& tally = t.kinds[static_cast<std::size_t>(k)];
     out[std::string(to_text(static_cast<AssertionKind>(k)))] = {
-        {"percent", rounded(tally.percent())},
-        {"met", tally.met},
-        {"judged", tally.judged},
-        {"admitted", tally.admitted},
-        {"silent", tally.silent()},
+        {"percent", rounded(tally.percent())}, {"met", tally.met},
+        {"benchmark", tally.benchmark},        {"judged", tally.judged},
+        {"admitted", tally.admitted},          {"silent", tally.silent()},
         {"unjudged", tally.unjudged}};
   }
   out["false_admissions"] = t.false_admissions;

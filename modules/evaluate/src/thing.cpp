@@ -122,18 +122,24 @@ double common_area(const Polygon2& a, const Polygon2& b) {
 
 double share_in(const Thing& s, const Thing& t, const Region& region) {
   const Polygon2 outline = in_frame_of(t, s.outline);
-  Polygon2 inside = cut(outline, {1, 0}, region.high.x);
-  inside = cut(inside, {-1, 0}, -region.low.x);
-  inside = cut(inside, {0, 1}, region.high.y);
-  inside = cut(inside, {0, -1}, -region.low.y);
-  const Region s_extents = extents(outline);
-  const auto fits = [](double room, double length) {
-    return std::isfinite(room) ? std::min(1.0, std::max(room, 0.0) / length) : 1.0;
-  };
-  const double most = fits(region.high.x - region.low.x, s_extents.high.x - s_extents.low.x) *
-                      fits(region.high.y - region.low.y, s_extents.high.y - s_extents.low.y);
   const double area = outline_area(outline);
-  return most > 0 && area > 0 ? outline_area(inside) / (area * most) : 0;
+  if (area <= 0) return 0;
+  // What fits is most when the region's middle line goes through the outline's own: it is
+  // symmetric.
+  const auto clipped = [](const Polygon2& polygon, Vec2 axis, double low, double high) {
+    return cut(cut(polygon, axis, high), -axis, -low);
+  };
+  const auto fitting = [&](Vec2 axis, double width, double middle) {
+    if (!std::isfinite(width)) return 1.0;
+    const double half = 0.5 * std::max(width, 0.0);
+    return outline_area(clipped(outline, axis, middle - half, middle + half)) / area;
+  };
+  const Vec2 center = t.local(s.center);
+  const double most = fitting({1, 0}, region.high.x - region.low.x, center.x) *
+                      fitting({0, 1}, region.high.y - region.low.y, center.y);
+  const Polygon2 inside = clipped(clipped(outline, {1, 0}, region.low.x, region.high.x), {0, 1},
+                                  region.low.y, region.high.y);
+  return most > 0 ? outline_area(inside) / (area * most) : 0;
 }
 
 Region extents_in(const Thing& s, const Thing& t) { return extents(in_frame_of(t, s.outline)); }

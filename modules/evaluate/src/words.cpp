@@ -17,8 +17,10 @@ class Loader {
     for (const auto& row : table("colors", 4)) {
       const auto rgb = parse_hex_color("#" + row[3]);
       if (!rgb) fail("lexicon/colors.tsv: '" + row[3] + "' is no colour");
-      for (const std::string& word : word_list(row[1]))
+      for (const std::string& word : word_list(row[1])) {
         data_.colors.emplace(word, rgb.value_or(Vec3{}));
+        data_.color_keys.emplace(word, row[0]);
+      }
     }
     for (const auto& row : table("materials", 2)) {
       for (const std::string& word : word_list(row[1])) data_.materials.emplace(word, row[0]);
@@ -61,6 +63,8 @@ class Loader {
         data_.impressions.insert(word);
       } else if (row[0] == "family") {
         data_.families.emplace(word, split(row[2], ','));
+      } else if (row[0] == "color") {
+        data_.seen_as.emplace(word, split(row[2], ','));
       } else if (row[0] == "material") {
         data_.made_of.emplace(word, split(row[2], ','));
       } else if (row[0] == "relation") {
@@ -69,7 +73,7 @@ class Loader {
         relation(data_.building, word, row[2]);
       } else {
         fail("lexicon/sceneeval.tsv: '" + row[0] +
-             "' is none of relation, building, family, material, impression");
+             "' is none of relation, building, family, material, color, impression");
       }
     }
   }
@@ -156,7 +160,7 @@ Words::Words(Words&&) noexcept = default;
 
 Result<Words> Words::load(const FileSource& files, const KindSource& kinds,
                           const brief::Lexicon& lexicon) {
-  auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}, {}});
+  auto data = std::make_unique<Data>(Data{kinds, lexicon, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
   if (auto error = Loader(files, *data).run()) return *error;
   return Words(std::move(data));
 }
@@ -173,6 +177,22 @@ std::optional<Relation> Words::Data::building_relation(std::string_view word) co
   const auto between = relation(word);
   if (!between) return std::nullopt;
   return between->relation;
+}
+
+std::vector<std::string> Words::Data::attribute_keys(std::string_view attribute) const {
+  const std::string phrase = plain_words(attribute);
+  std::vector<std::string> keys;
+  if (const auto found = color_keys.find(phrase); found != color_keys.end())
+    keys.push_back(found->second);
+  if (const auto found = materials.find(phrase); found != materials.end())
+    keys.push_back(found->second);
+  if (const auto found = attributes.find(phrase); found != attributes.end())
+    keys.push_back(found->second.value);
+  return keys;
+}
+
+bool Words::Data::is_impression(std::string_view attribute) const {
+  return impressions.contains(plain_words(attribute));
 }
 
 Meaning meaning_of(const Words::Data& data, std::string_view category) {

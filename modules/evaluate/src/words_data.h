@@ -34,11 +34,17 @@ struct Words::Data {
   WordTable<RelationMeaning> building;   ///< what only relations to the building mean
   WordTable<std::vector<std::string>> families;
   std::set<std::string, std::less<>> impressions;
+  WordTable<std::string> color_keys;            ///< keys of the lexicon
   WordTable<Vec3> colors;                       ///< [1] linear
   WordTable<std::string> materials;             ///< keys of the material library
+  WordTable<std::vector<std::string>> seen_as;  ///< names of seen colours that answer a colour word
   WordTable<std::vector<std::string>> made_of;  ///< "family:wood" or keys
   WordTable<AttributeMeaning> attributes;
 
+  /// What the lexicon calls an attribute, whatever its words: "wooden" -> oak, "gray" -> grey.
+  std::vector<std::string> attribute_keys(std::string_view attribute) const;
+  /// Whether no world could show the attribute.
+  bool is_impression(std::string_view attribute) const;
   std::optional<RelationMeaning> relation(std::string_view word) const;
   std::optional<Relation> building_relation(std::string_view word) const;
 };

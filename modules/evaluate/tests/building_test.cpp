@@ -108,15 +108,14 @@ TEST(MiddleOfRoom, ReachesFortyCentimetresInASmallRoom) {
   EXPECT_FALSE(r.desk("middle,desk,room", {1.41, 1}));
 }
 
-TEST(MiddleOfRoom, IsTheWidestDiscInOtherRooms) {
-  Room r;  // an L of 8 x 6 m with a block of 4 x 4 m in its south-west and legs 2 m wide
+TEST(MiddleOfRoom, IsAnyWidestDiscInOtherRooms) {
+  Room
+      r;  // an L whose west leg is 4 m wide: the widest discs stand along x = 2 from y = 2 to y = 4
   r.scene.world.rooms[0].floor = {{0, 0}, {8, 0}, {8, 2}, {4, 2}, {4, 6}, {0, 6}};
-  // Its widest disc touches south, west and the inner corner: centre (r, r) with r = 4 - (4 - r)
-  // ... by symmetry of the distances |(4, 2) - (x, y)| = x = y at about (2.34, 2.34), found without
-  // the code under test.
-  const double c = 6 - std::sqrt(16.0);  // (4 - c)^2 + (2 - c)^2 = c^2
-  EXPECT_TRUE(r.desk("middle,desk,room", {c, c}));
-  EXPECT_FALSE(r.desk("middle,desk,room", {4, 3}));
+  for (const double y : {2.0, 3.0, 4.0}) EXPECT_TRUE(r.desk("middle,desk,room", {2, y})) << y;
+  // 15 % of 7 m is 1.05 m; discs are found on a grid of 5 cm.
+  EXPECT_TRUE(r.desk("middle,desk,room", {2 + 0.99, 3}));
+  EXPECT_FALSE(r.desk("middle,desk,room", {2 + 1.11, 3}));
 }
 
 struct WithWindow : Room {

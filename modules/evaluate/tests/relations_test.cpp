@@ -87,6 +87,15 @@ TEST(AcrossFrom, EndsAtFourMetres) {
   EXPECT_FALSE(s.relates("eq,1,opposite,0,desk,chair"));
 }
 
+TEST(AcrossFrom, NeedsNoFacingOfWhatHasNoFront) {
+  Stage s;
+  s.box("desk", {1, 1, 0.75}, {7, 1, 0});
+  const ObjectId stool = s.box("stool", {0.4, 0.4, 0.45}, {4.5, 4, 0});
+  EXPECT_FALSE(s.relates("eq,1,across,0,desk,stool"));
+  s.frontless(stool);
+  EXPECT_TRUE(s.relates("eq,1,across,0,desk,stool"));
+}
+
 TEST(Sides, AreAsSeenByWhoStandsBeforeTheFront) {
   AtDesk at;  // the front looks east; who looks west at it has its +y, north, on the right
   EXPECT_TRUE(at.chair("right", {0, 1.3}));
@@ -221,6 +230,15 @@ TEST(Above, LetsPicturesHangOnTheWallBehind) {
   EXPECT_TRUE(s.relates("eq,1,above,0,desk,painting"));
 }
 
+TEST(Above, LetsThemHangThreeTenthsBehind) {
+  for (const auto& [behind, holds] : {std::pair{0.29, true}, std::pair{0.31, false}}) {
+    Stage s;
+    s.box("desk", {0.4, 2, 0.75}, {0.2 + 0.02 + behind, 3, 0});
+    s.hang(s.box("painting", {0.04, 0.6, 0.5}, {0.02, 3, 1.4}), 3);
+    EXPECT_EQ(s.relates("eq,1,above,0,desk,painting"), holds) << behind;
+  }
+}
+
 TEST(MiddleOf, AllowsFifteenCentimetres) {
   AtDesk at;
   EXPECT_TRUE(at.chair("center", {0.14, 0}));
@@ -246,6 +264,13 @@ TEST(LongSide, WantsTheFrontToPointAtIt) {
   EXPECT_FALSE(at.chair("long_side", {0.8, 0}, 0));
 }
 
+TEST(LongSide, LetsTheFrontPointSixtyDegreesOffItsCentre) {
+  AtDesk at;  // to its north-east, turned on to the south, so that straight ahead lies nothing
+  const double to = std::atan2(-0.8, -0.8) * 180 / kPi;
+  EXPECT_TRUE(at.chair("long_side", {0.8, 0.8}, to + 59));
+  EXPECT_FALSE(at.chair("long_side", {0.8, 0.8}, to + 61));
+}
+
 TEST(LongSide, StaysWithinTheWidthOfTheSide) {
   AtDesk at;  // three quarters of the chair's 0.5 m within 1 m of the middle
   EXPECT_TRUE(at.chair("long_side", {0.8, 0.875 - 0.01}, 180));
@@ -254,11 +279,11 @@ TEST(LongSide, StaysWithinTheWidthOfTheSide) {
 
 TEST(LongSide, IsAnySideOfASquare) {
   Stage s;
-  s.box("desk", {1, 1.04, 0.75}, {4, 3, 0});
+  s.box("desk", {1, 1.051, 0.75}, {4, 3, 0});
   s.box("dining_chair", {0.5, 0.5, 0.9}, {4, 3.9, 0}, -90);
   EXPECT_TRUE(s.relates("eq,1,long_side,0,desk,chair"));
   Stage t;
-  t.box("desk", {1, 1.06, 0.75}, {4, 3, 0});
+  t.box("desk", {1, 1.054, 0.75}, {4, 3, 0});
   t.box("dining_chair", {0.5, 0.5, 0.9}, {4, 3.9, 0}, -90);
   EXPECT_FALSE(t.relates("eq,1,long_side,0,desk,chair"));
 }
@@ -270,6 +295,13 @@ TEST(SideBySide, NeedsNearnessAndOneHeading) {
   EXPECT_TRUE(at.chair("side_by_side", {0, 1.4}, 9.5));
   EXPECT_FALSE(at.chair("side_by_side", {0, 1.4}, 10.5));
   EXPECT_FALSE(at.chair("side_by_side", {0.9, 0}));
+}
+
+TEST(SideBySide, ComparesNoHeadingOfWhatHasNoFront) {
+  AtDesk at;
+  EXPECT_FALSE(at.chair("side_by_side", {0, 1.5}, 30));
+  at.frontless(ObjectId(std::size_t{1}));
+  EXPECT_TRUE(at.relates("eq,1,side_by_side,0,desk,chair"));
 }
 
 TEST(AlignedWith, NeedsHeadingAndLine) {

@@ -77,7 +77,7 @@ TEST(Counts, TakeUnaskedThingsByTheirClosestGroupOnly) {
 }
 
 TEST(Counts, TakeNoGroupWhereAKindHasTheName) {
-  Stage s;  // desks are of the group table; here a wardrobe is of the group bed
+  Stage s;
   Kinds kinds;
   kinds.add("daybed", {"daybed"}, {"bed"});
   const auto files = open_folder(WW_SOURCE_DIR);
@@ -166,6 +166,48 @@ TEST(Attributes, CompareSizesWithTheKindsOwn) {
   EXPECT_FALSE(sized(1.04, "tall"));
 }
 
+TEST(Attributes, TakeWhatReachesHighOrEndsLowWhateverItsKind) {
+  Stage s;  // each as high as its kind usually is
+  Kinds kinds;
+  kinds.add("tower", {"tower"}, {}).height = {1, 1.61, 3};
+  kinds.add("stump", {"stump"}, {}).height = {0.1, 0.49, 0.9};
+  kinds.add("tree", {"tree"}, {}).height = {1, 1.59, 3};
+  kinds.add("trunk", {"trunk"}, {}).height = {0.1, 0.51, 0.9};
+  const auto files = open_folder(WW_SOURCE_DIR);
+  const auto lexicon = brief::Lexicon::load(*files, kinds);
+  const auto words = Words::load(*files, kinds, *lexicon);
+  const auto is = [&](const std::string& kind, double height, const std::string& word) {
+    s.scene.world.objects.clear();
+    s.scene.state = {};
+    s.box(kind, {1, 1, height}, {4, 3, 0});
+    Row row;
+    row.attributes = {{"", {}, kind, word}};
+    return evaluate::score(s.scene, row, *words).assertions.at(0).met;
+  };
+  EXPECT_TRUE(is("tower", 1.61, "tall"));
+  EXPECT_FALSE(is("tree", 1.59, "tall"));
+  EXPECT_TRUE(is("stump", 0.49, "low"));
+  EXPECT_FALSE(is("trunk", 0.51, "low"));
+}
+
+TEST(Attributes, TakeTheUpperQuarterOfASmallRangeForLarge) {
+  const auto is_large = [](double size) {
+    Stage s;
+    Kinds kinds;  // no larger than 4 % above its typical size
+    KindInfo& info = kinds.add("pebble", {"pebble"}, {});
+    info.width = info.depth = info.height = {0.96, 1, 1.04};
+    const auto files = open_folder(WW_SOURCE_DIR);
+    const auto lexicon = brief::Lexicon::load(*files, kinds);
+    const auto words = Words::load(*files, kinds, *lexicon);
+    s.box("pebble", {size, size, size}, {4, 3, 0});
+    Row row;
+    row.attributes = {{"", {}, "pebble", "large"}};
+    return evaluate::score(s.scene, row, *words).assertions.at(0).met;
+  };
+  EXPECT_TRUE(is_large(0.96 + 0.08 * 0.77));
+  EXPECT_FALSE(is_large(0.96 + 0.08 * 0.73));
+}
+
 TEST(Attributes, ReadShapesOffTheOutline) {
   Stage s;
   const ObjectId table = s.box("dining_table", {1, 1.06, 0.7}, {4, 3, 0});
@@ -195,10 +237,47 @@ TEST(Attributes, ReadHowAThingIsMounted) {
 }
 
 TEST(Attributes, MeasureScreensInInches) {
-  Stage s;  // 1.2 x 0.68 m is a diagonal of 54 inches
-  s.box("tv", {0.1, 1.2, 0.68}, {4, 3, 1});
-  EXPECT_TRUE(s.attribute("eq,1,tv,55_inch").met);
-  EXPECT_FALSE(s.attribute("eq,1,tv,70_inch").met);
+  Stage s;  // a diagonal of 57 or 58 inches: 14 or 16 % more than 50
+  const double inch = 0.0254;
+  const ObjectId tv = s.box("tv", {0.1, 0.8 * 57 * inch, 0.6 * 57 * inch}, {4, 3, 1});
+  EXPECT_TRUE(s.attribute("eq,1,tv,50_inch").met);
+  s.edit(tv, [&](Model& m) { m.box.high.z = m.box.low.z + 0.6 * 59.5 * inch; });
+  EXPECT_FALSE(s.attribute("eq,1,tv,50_inch").met);
+}
+
+TEST(Attributes, CountDrawersByTheirJoints) {
+  Stage s;
+  const ObjectId desk = s.box("desk", {1, 1, 0.75}, {4, 3, 0});
+  EXPECT_FALSE(s.attribute("eq,1,desk,multiple_drawers").met);
+  s.edit(desk, [](Model& m) {
+    m.joints.resize(2);
+    for (ModelJoint& j : m.joints) {
+      j.type = JointType::kSlide;
+      j.part = 0;
+      j.range = Vec2{0, 0.3};
+    }
+  });
+  s.scene.state.joints[desk.index] = {0, 0};
+  EXPECT_TRUE(s.attribute("eq,1,desk,multiple_drawers").met);
+}
+
+TEST(Attributes, TakePaintForNoWood) {
+  Stage s;
+  Material paint;
+  paint.name = "painted_wood";
+  paint.family = "wood";
+  s.scene.world.materials.push_back(paint);
+  s.box("desk", {1, 1, 0.75}, {4, 3, 0}, 0, "painted_wood");
+  EXPECT_FALSE(s.attribute("eq,1,desk,wooden").met);
+}
+
+TEST(Attributes, TakeShadesForTheirColour) {
+  Stage s;  // navy
+  s.scene.world.materials[0].base_color = {0.01, 0.02, 0.06};
+  s.box("armchair", {0.8, 0.8, 0.9}, {4, 3, 0}, 0, "blue_fabric");
+  EXPECT_TRUE(s.attribute("eq,1,armchair,blue").met);
+  EXPECT_TRUE(s.attribute("eq,1,armchair,navy").met);
+  EXPECT_FALSE(s.attribute("eq,1,armchair,turquoise").met);
 }
 
 TEST(Attributes, TellWhatStandsFromWhatHangs) {
@@ -220,6 +299,11 @@ TEST(Attributes, ThatNothingShowsAreNotJudged) {
   Stage s;
   s.box("desk", {1, 1, 0.75}, {4, 3, 0});
   EXPECT_FALSE(s.attribute("eq,1,desk,decorative").judged);
+}
+
+TEST(Attributes, ThatNothingShowsAreNotJudgedOfWhatIsMissing) {
+  EXPECT_FALSE(Stage().attribute("eq,1,desk,decorative").judged);
+  EXPECT_TRUE(Stage().attribute("eq,1,desk,blue").judged);
 }
 
 TEST(Attributes, OfUnknownWordsAreNotMet) {

@@ -32,9 +32,13 @@ std::vector<RowScore> evaluate(const std::vector<Row>& rows, const Maker& make, 
 struct Tally {
   int met = 0;
   int judged = 0;
-  int admitted = 0;  ///< not met, and the world says so
+  int benchmark = 0;  ///< met as the benchmark measures
+  int admitted = 0;   ///< not met, and the world says so
   int unjudged = 0;
 
+  double benchmark_percent() const {
+    return judged > 0 ? 100.0 * benchmark / judged : 100.0;
+  }  ///< [%] of the judged
   double percent() const {
     return judged > 0 ? 100.0 * met / judged : 100.0;
   }  ///< [%] of the judged

@@ -26,6 +26,8 @@ struct AssertionScore {
   AssertionKind kind = AssertionKind::kCount;
   bool judged = true;  ///< false: nothing measurable decides it; counts nowhere
   bool met = false;
+  bool benchmark =
+      false;  ///< what SceneEval's own soft measures and strict counts say of the same boxes
   std::string reason;     ///< when not met: what was measured; when not judged: why
   bool admitted = false;  ///< not met, and an `unmet` entry of the world speaks of it
 };
