@@ -11,7 +11,8 @@ list(APPEND WW_USES_core fmt::fmt Threads::Threads)
 
 # nlohmann-json 3.11 (MIT): JSON of the world folder.
 find_package(nlohmann_json REQUIRED)
-foreach(m world program brief layout assets physics export llm craft policy verify material)
+list(APPEND WW_TEST_USES_evaluate nlohmann_json::nlohmann_json)
+foreach(m world program brief layout assets physics export llm craft policy evaluate verify material)
   list(APPEND WW_USES_${m} nlohmann_json::nlohmann_json fmt::fmt)
 endforeach()
 foreach(m geometry model render importer)

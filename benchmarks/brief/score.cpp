@@ -2,74 +2,39 @@
 
 #include <algorithm>
 #include <chrono>
-#include <fstream>
 #include <iostream>
 #include <map>
 #include <set>
-#include <sstream>
 
+#include "ww/core/files.h"
 #include "ww/core/text.h"
+#include "ww/evaluate/rows.h"
 
 namespace ww::brief {
 namespace {
 
-std::vector<std::vector<std::string>> read_csv(const std::string& path) {
-  std::ifstream file(path);
-  std::stringstream all;
-  all << file.rdbuf();
-  const std::string text = all.str();
-  std::vector<std::vector<std::string>> rows(1, {""});
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"') {
-      rows.back().back() += c;
-      ++i;
-    } else if (c == '"') {
-      quoted = !quoted;
-    } else if (c == ',' && !quoted) {
-      rows.back().emplace_back();
-    } else if (c == '\n' && !quoted) {
-      rows.push_back({""});
-    } else if (c != '\r') {
-      rows.back().back() += c;
-    }
-  }
-  return rows;
-}
-
-std::vector<std::vector<std::string>> assertions(const std::string& cell) {
-  std::vector<std::vector<std::string>> out;
-  for (const std::string& part : split(cell, ';')) {
-    std::vector<std::string> fields;
-    for (const std::string& f : split(part, ',')) fields.emplace_back(trim(f));
-    if (fields.size() >= 3) out.push_back(fields);
-  }
-  return out;
-}
+using evaluate::AttributeAssertion;
+using evaluate::BuildingAssertion;
+using evaluate::CountAssertion;
+using evaluate::ObjectAssertion;
+using evaluate::Row;
 
 /// Lower case words; the last one in the singular of plain English spelling.
-std::string plain(std::string text) {
-  text = to_lower(text);
-  for (char& c : text) {
-    if (c == '_' || c == '-') c = ' ';
-  }
-  if (text.size() > 3 && text.ends_with("s") && !text.ends_with("ss")) text.pop_back();
-  return text;
-}
+std::string plain(const std::string& text) { return evaluate::singular_words(text); }
 
 class Scorer {
  public:
   Scorer(const Lexicon& lexicon, bool verbose) : lexicon_(lexicon), verbose_(verbose) {}
 
-  void row(const std::vector<std::string>& cells) {
-    const Parsing parsing = parse_text(cells[1], lexicon_);
+  void row(const Row& row) {
+    const Parsing parsing = parse_text(row.prompt, lexicon_);
     brief_ = &parsing.brief;
     misses_.clear();
     claimed_.clear();
-    counts(assertions(cells[2]));
-    relations(assertions(cells[4]), assertions(cells[5]));
-    attributes(assertions(cells[3]));
+    counts(row.counts);
+    relations(row.objects);
+    for (const BuildingAssertion& a : row.building) building(a);
+    attributes(row.attributes);
     for (const Span s : brief_->not_understood) {
       ++unknown_;
       misses_ += "\n   unknown: " + brief_->text.substr(s.begin, s.end - s.begin);
@@ -84,7 +49,7 @@ class Scorer {
     extra_ += extra;
     ++rows_;
     for (const char c : brief_->text) words_ += c == ' ' ? 1 : 0;
-    if (verbose_ && !misses_.empty()) std::cout << cells[0] << " " << cells[1] << misses_ << "\n";
+    if (verbose_ && !misses_.empty()) std::cout << row.id << " " << row.prompt << misses_ << "\n";
   }
 
   void print() const {
@@ -130,16 +95,16 @@ class Scorer {
     return out;
   }
 
-  void counts(const std::vector<std::vector<std::string>>& list) {
+  void counts(const std::vector<CountAssertion>& list) {
     std::map<int, int> claims;
     for (const auto& a : list) {
-      for (const int i : meant(a[2])) ++claims[i];
+      for (const int i : meant(a.category)) ++claims[i];
     }
     for (const auto& a : list) {
-      std::vector<int> items = meant(a[2]);
+      std::vector<int> items = meant(a.category);
       // Exact words win where a shorter category would swallow a longer one ("table", "coffee
       // table").
-      const std::string name = plain(a[2]);
+      const std::string name = plain(a.category);
       std::vector<int> exact;
       for (const int i : items) {
         if (plain(brief_->items[static_cast<std::size_t>(i)].words).ends_with(name))
@@ -156,14 +121,11 @@ class Scorer {
         if (claims[i] == 1) own += item.count.chosen;
         open = open || !item.count.max;
       }
-      const int wanted = std::stoi(a[1]);
-      const bool absent = wanted == 0 && a[0] == "eq";
+      const int wanted = a.quantity.number;
+      const bool exact_count = a.quantity.quantifier == evaluate::Quantifier::kEqual;
+      const bool absent = wanted == 0 && exact_count;
       const auto fits = [&](int n) {
-        if (a[0] == "eq") return n == wanted || (open && n >= wanted && wanted > 1);
-        return a[0] == "ge"   ? n >= wanted
-               : a[0] == "gt" ? n > wanted
-               : a[0] == "le" ? n <= wanted
-                              : n < wanted;
+        return a.quantity.holds(n) || (exact_count && open && n >= wanted && wanted > 1);
       };
       const bool negated =
           !items.empty() && brief_->items[static_cast<std::size_t>(items[0])].negated;
@@ -174,7 +136,7 @@ class Scorer {
           absent ? negated
                  : !items.empty() && (fits(low) || fits(own) || (claims[items[0]] > 1 && any) ||
                                       (items.size() > 1 && any && own != low));
-      note(count_, good, "count " + a[0] + "," + a[1] + "," + a[2] + " got " + std::to_string(low));
+      note(count_, good, "count " + a.text + " got " + std::to_string(low));
     }
   }
 
@@ -222,15 +184,13 @@ class Scorer {
     return found == kAccepted.end() ? std::set<R>{} : found->second;
   }
 
-  void relations(const std::vector<std::vector<std::string>>& oo,
-                 const std::vector<std::vector<std::string>>& oa) {
-    for (const auto& a : oo) {
-      if (a.size() < 6) continue;
-      std::string target = a[5].substr(0, a[5].find(':'));
-      const std::vector<int> anchors = meant(a[4]);
+  void relations(const std::vector<ObjectAssertion>& asked) {
+    for (const ObjectAssertion& a : asked) {
+      const std::string& target = a.targets.front();
+      const std::vector<int> anchors = meant(a.anchor);
       const std::vector<int> subjects = meant(target);
-      const std::set<Relation> good = accepted(a[2]);
-      const bool sided = a[2] == "left" || a[2] == "right";
+      const std::set<Relation> good = accepted(a.relation);
+      const bool sided = a.relation == "left" || a.relation == "right";
       const bool met = std::any_of(
           brief_->relations.begin(), brief_->relations.end(), [&](const RelationItem& r) {
             if (!good.contains(r.relation)) return false;
@@ -248,20 +208,18 @@ class Scorer {
                               r.relation == Relation::kSideBySide ||
                               r.relation == Relation::kAcrossFrom ||
                               r.relation == Relation::kFacing ||
-                              (a[2].starts_with("under") && r.relation != Relation::kUnder) ||
-                              (a[2] == "facing" || a[2] == "face");
+                              (a.relation.starts_with("under") && r.relation != Relation::kUnder) ||
+                              (a.relation == "facing" || a.relation == "face");
             return both && has(anchors, r.subject) && any(subjects);
           });
-      note(oo_, met, "relation " + a[2] + ": " + target + " -> " + a[4]);
-      auto& [yes, all] = by_relation_[a[2]];
+      note(oo_, met, "relation " + a.relation + ": " + target + " -> " + a.anchor);
+      auto& [yes, all] = by_relation_[a.relation];
       yes += met ? 1 : 0;
       ++all;
     }
-    for (const auto& a : oa) building(a);
   }
 
-  void building(const std::vector<std::string>& a) {
-    if (a.size() < 5) return;
+  void building(const BuildingAssertion& a) {
     using R = Relation;
     static const std::map<std::string, std::set<R>> kGood = {
         {"against",
@@ -277,29 +235,29 @@ class Scorer {
         {"far", {R::kFar}},
         {"across", {R::kAcrossFrom}},
         {"front", {R::kInFrontOf}}};
-    std::string key = a[2] == "beneath"                       ? "under"
-                      : a[2] == "center"                      ? "middle"
-                      : a[2] == "next_to" || a[2] == "beside" ? "next"
-                      : a[2] == "hang_from"                   ? "hang"
-                      : a[2] == "in_front"                    ? "front"
-                                                              : a[2];
+    const std::string& word = a.relation;
+    const std::string key = word == "beneath"                       ? "under"
+                            : word == "center"                      ? "middle"
+                            : word == "next_to" || word == "beside" ? "next"
+                            : word == "hang_from"                   ? "hang"
+                            : word == "in_front"                    ? "front"
+                                                                    : word;
     const auto good = kGood.find(key);
-    const std::vector<int> subjects = meant(a[3]);
+    const std::vector<int> subjects = meant(a.category);
     const bool met =
         good != kGood.end() &&
         std::any_of(brief_->relations.begin(), brief_->relations.end(), [&](const RelationItem& r) {
           return r.architecture && good->second.contains(r.relation) &&
                  std::find(subjects.begin(), subjects.end(), r.subject) != subjects.end();
         });
-    note(oa_, met, "building " + a[2] + ": " + a[3] + " -> " + a[4]);
+    note(oa_, met, "building " + a.relation + ": " + a.category + " -> " + a.part);
   }
 
-  void attributes(const std::vector<std::vector<std::string>>& list) {
-    for (const auto& a : list) {
-      if (a.size() < 4) continue;
-      std::string wanted = plain(a[3]);
+  void attributes(const std::vector<AttributeAssertion>& list) {
+    for (const AttributeAssertion& a : list) {
+      const std::string wanted = plain(a.attribute);
       const bool met = [&] {
-        for (const int i : meant(a[2])) {
+        for (const int i : meant(a.category)) {
           const Item& item = brief_->items[static_cast<std::size_t>(i)];
           std::string all = plain(item.words) + " ";
           for (const Attribute& attribute : item.attributes)
@@ -315,7 +273,7 @@ class Scorer {
         }
         return false;
       }();
-      note(attribute_, met, "attribute " + a[2] + ": " + a[3]);
+      note(attribute_, met, "attribute " + a.category + ": " + a.attribute);
     }
   }
 
@@ -338,23 +296,28 @@ class Scorer {
 }  // namespace
 
 int score_csv(const std::string& path, const Lexicon& lexicon, bool verbose) {
-  const auto rows = read_csv(path);
-  if (rows.size() < 2) {
+  const auto csv = read_file(path);
+  if (!csv) {
+    std::cerr << csv.error().str() << "\n";
+    return 2;
+  }
+  const evaluate::Rows rows = evaluate::parse_rows(*csv, path);
+  std::cerr << rows.diagnostics.str();
+  if (rows.rows.empty()) {
     std::cerr << path << ": no rows\n";
     return 2;
   }
   Scorer scorer(lexicon, verbose);
   double ms = 0;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (rows[i].size() < 6) continue;
+  for (const Row& row : rows.rows) {
     const auto start = std::chrono::steady_clock::now();
-    (void)parse_text(rows[i][1], lexicon);
+    (void)parse_text(row.prompt, lexicon);
     ms +=
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-    scorer.row(rows[i]);
+    scorer.row(row);
   }
   scorer.print();
-  std::cout << "time for a text        " << ms / static_cast<double>(rows.size() - 1) << " ms\n";
+  std::cout << "time for a text        " << ms / static_cast<double>(rows.rows.size()) << " ms\n";
   return 0;
 }
 

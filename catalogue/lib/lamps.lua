@@ -17,12 +17,11 @@ end
 function lamps.shade(k, o)
   local r, t, h, d = o.radius, o.radius * (o.top or 0.7), o.height, o.thickness or 0.0025
   k:with({ at = o.at, part = o.part, slot = o.slot }, function()
-    local shell = k:lathe { profile = { { r, 0 }, { t, h } }, segments = 28, no_collider = true }
-    k:cut(shell, k:lathe { profile = { { r - d + (r - t) * 0.01 / h, -0.01 }, { t - d - (r - t) * 0.01 / h, h + 0.01 } }, segments = 28 })
+    k:lathe { profile = { { r - d, 0 }, { r, 0 }, { t, h }, { t - d, h }, { r - d, 0 } }, segments = 28, no_collider = true }
     k:lathe { profile = { { r, 0 }, { t, h } }, segments = 16, collider_only = true }
     if o.spider then
       for i = 0, 2 do
-        k:cylinder { radius = 0.002, height = t - 0.001, axis = "x", rot = { 0, 0, 120 * i }, at = { 0.5 * t * math.cos(math.rad(120 * i)), 0.5 * t * math.sin(math.rad(120 * i)), h - 0.012 }, slot = o.spider, segments = 6, bevel = 0, no_collider = true }
+        k:cylinder { radius = 0.002, height = t - 0.001, axis = "x", rot = { 0, 0, 120 * i }, at = { 0.5 * t * math.cos(math.rad(120 * i)), 0.5 * t * math.sin(math.rad(120 * i)), h - 0.012 }, slot = o.spider, segments = 6, bevel = 0, visual_only = true }
       end
     end
   end)
@@ -39,6 +38,12 @@ end
 function lamps.tube_light(k, o)
   k:cylinder { radius = o.radius or 0.013, height = o.length, axis = "y", at = o.at, slot = o.slot, part = o.part, segments = 12, no_collider = true }
   k:light { kind = "area", at = o.at, dir = o.dir or { 0, 0, -1 }, size = { 0.04, o.length }, lumens = o.lumens or 1800, color = o.color or lamps.neutral, part = o.part }
+end
+
+--- A thin ring around z (trim of a shade, a collar). o: at, radius (outer), height = 0.006, thickness = 0.003, slot, part, segments = 28
+function lamps.band(k, o)
+  local r, h, t = o.radius, o.height or 0.006, o.thickness or 0.003
+  k:lathe { profile = { { r - t, -h / 2 }, { r, -h / 2 }, { r, h / 2 }, { r - t, h / 2 }, { r - t, -h / 2 } }, at = o.at, slot = o.slot, part = o.part, segments = o.segments or 28, visual_only = true }
 end
 
 return lamps

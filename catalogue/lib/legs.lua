@@ -42,7 +42,7 @@ end
 function legs.hairpin(k, o)
   local r, s, h = o.radius or 0.006, o.spread or 0.07, o.height
   k:with({ at = o.at, rot = { 0, 0, o.turn or 45 }, slot = o.slot, part = o.part }, function()
-    k:sweep { path = { { 0, -s / 2, 0 }, { 0, -0.008, -h + 0.02 }, { 0, 0, -h + r }, { 0, 0.008, -h + 0.02 }, { 0, s / 2, 0 } }, radius = r, segments = 8 }
+    k:sweep { path = { { 0, -s / 2, 0 }, { 0, -0.009, -h + 0.014 }, { 0, -0.004, -h + r }, { 0, 0.004, -h + r }, { 0, 0.009, -h + 0.014 }, { 0, s / 2, 0 } }, radius = r, segments = 8 }
   end)
 end
 
@@ -61,15 +61,15 @@ function legs.four(k, o)
   end
 end
 
---- A swivel chair's star: arms, casters. o: radius = 0.32, arms = 5, height = 0.12 (of the hub's top), slot, wheel, casters = true
+--- A swivel chair's star: arms, casters. o: radius = 0.32, arms = 5, height = 0.12 (of the hub's top), slot, wheel, casters = true, fill = 1
 function legs.star(k, o)
   local n, R, h = o.arms or 5, o.radius or 0.32, o.height or 0.12
   local wheel = o.casters == false and 0.012 or 0.058
-  k:cylinder { radius = 0.035, height = h - wheel, at = { 0, 0, h }, anchor = "top", slot = o.slot, part = o.part, segments = 16 }
+  k:cylinder { radius = 0.035, height = h - wheel, at = { 0, 0, h }, anchor = "top", slot = o.slot, part = o.part, segments = 16, fill = o.fill }
   for i = 1, n do
     k:with({ rot = { 0, 0, 360 * (i - 1) / n }, slot = o.slot, part = o.part }, function()
       local z = wheel + 0.012
-      k:hull { points = { { 0.02, -0.02, z + 0.025 }, { 0.02, 0.02, z + 0.025 }, { 0.02, -0.02, z - 0.012 }, { 0.02, 0.02, z - 0.012 },
+      k:hull { fill = o.fill, points = { { 0.02, -0.02, z + 0.025 }, { 0.02, 0.02, z + 0.025 }, { 0.02, -0.02, z - 0.012 }, { 0.02, 0.02, z - 0.012 },
                           { R, -0.013, z + 0.008 }, { R, 0.013, z + 0.008 }, { R, -0.013, z - 0.012 }, { R, 0.013, z - 0.012 } } }
       if o.casters ~= false then fittings.caster(k, { at = { R - 0.014, 0, wheel + 0.002 }, height = wheel + 0.002, slot = o.slot, wheel = o.wheel, turn = 40 * i }) end
     end)

@@ -18,6 +18,13 @@
 #ifdef WW_PROBE_RENDER
 #include "ww/render/render.h"
 #endif
+#ifdef WW_PROBE_SETTLE
+#include <filesystem>
+
+#include "ww/export/export.h"
+#include "ww/physics/mjcf.h"
+#include "ww/verify/certificate.h"
+#endif
 
 namespace {
 
@@ -28,6 +35,7 @@ struct Options {
   std::vector<std::string> kinds;
   int seeds = 1, tile = 320;
   std::uint64_t seed = 1;
+  bool settle = false;
   double open = 0;  ///< [1] share of every joint's range in pictures and OBJ files
   Params asked;
 };
@@ -59,6 +67,8 @@ Options parse(int argc, char** argv) {
       o.root = next();
     } else if (a == "--sheet") {
       o.sheet = next();
+    } else if (a == "--settle") {
+      o.settle = true;
     } else if (a == "--tile") {
       o.tile = std::atoi(next().c_str());
     } else if (const auto eq = a.find('='); eq != std::string::npos) {
@@ -141,6 +151,50 @@ void print_details(const Model& m) {
   fmt::print("  slots:{} | tags:{}\n", slots, tags);
 }
 
+#ifdef WW_PROBE_SETTLE
+/// Stands the model alone in MuJoCo: it must keep still, and each joint must sweep its range.
+int settle(const ModelPtr& model, const MaterialLibrary& materials, const Catalogue& catalogue) {
+  namespace fs = std::filesystem;
+  const std::string folder =
+      (fs::temp_directory_path() / ("ww_settle_" + model->hash.hex())).string();
+  Scene scene = exporting::single_object_scene(model, materials);
+  Room room;
+  room.id = "room_1";
+  room.floor = {{-4, -4}, {4, -4}, {4, 4}, {-4, 4}};
+  room.height = 3;
+  room.floor_material = room.walls_material = room.ceiling_material = "oak";
+  scene.world.rooms.push_back(room);
+  for (Object& o : scene.world.objects) o.room = RoomId(0);
+  const bool hangs = model->mount != Mount::kFloor && model->mount != Mount::kSurface;
+  if (hangs) scene.state.X_WO[0].translation.z = 1.5;
+  if (!scene.world.find_material("oak")) scene.world.materials.push_back(*materials.find("oak"));
+  std::sort(scene.world.materials.begin(), scene.world.materials.end(),
+            [](const Material& a, const Material& b) { return a.name < b.name; });
+  for (Material& m : scene.world.materials) m.textures = nullptr;
+  const physics::MjcfFiles files = physics::write_mjcf(scene);
+  bool wrote = write_file(folder + "/mjcf/scene.xml", files.scene_xml).ok();
+  for (const auto& [name, bytes] : files.assets)
+    wrote = wrote && write_file(folder + "/mjcf/" + name, bytes).ok();
+  const auto executor = make_executor(1);
+  Progress silent;
+  verify::Settings settings;
+  settings.kinds = &catalogue;
+  const auto certificate =
+      verify::certify(scene, folder + "/mjcf", {}, settings, *executor, silent);
+  std::error_code ignored;
+  fs::remove_all(folder, ignored);
+  if (!wrote || !certificate.ok()) {
+    fmt::print("  settle: {}\n", wrote ? certificate.error().str() : "can't write " + folder);
+    return 1;
+  }
+  const std::vector<std::string> failures = verify::failures(*certificate);
+  for (const std::string& line : failures) fmt::print("  settle error: {}\n", line);
+  for (const auto& j : certificate->settle.joints)
+    if (j.moved > 0.02) fmt::print("  settle: {} moves by {:.3f} of its range\n", j.id, j.moved);
+  return static_cast<int>(failures.size());
+}
+#endif
+
 int probe(const Options& o, const Catalogue& catalogue,
           [[maybe_unused]] const MaterialLibrary& materials, const std::string& key, bool details,
           [[maybe_unused]] std::vector<Image>& pictures) {
@@ -157,6 +211,9 @@ int probe(const Options& o, const Catalogue& catalogue,
       if (details && i == 0) print_details(*built.model);
       found.append(
           check_model(*built.model, *catalogue.info(key), std::string(catalogue.file_of(key))));
+#ifdef WW_PROBE_SETTLE
+      if (o.settle) errors += settle(built.model, materials, catalogue);
+#endif
       const Model shown = opened(*built.model, o.open);
       if (!o.obj.empty()) write_obj(shown, fmt::format("{}/{}_{}.obj", o.obj, key, seed));
 #ifdef WW_PROBE_RENDER
@@ -206,7 +263,7 @@ int main(int argc, char** argv) {
   if (o.kinds.empty()) {
     fmt::print(
         "usage: ww_asset_probe KIND...|all [-n SEEDS] [--seed S] [name=value ...] [--obj FOLDER] "
-        "[--png FOLDER] [--sheet FILE.png] [--open 0..1] [--root REPO]\n");
+        "[--png FOLDER] [--sheet FILE.png] [--open 0..1] [--settle] [--root REPO]\n");
     return 2;
   }
   const auto files = open_folder(o.root);

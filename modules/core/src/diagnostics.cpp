@@ -50,10 +50,14 @@ std::string Diagnostics::str() const {
 
 Error Diagnostics::to_error() const {
   WW_CHECK(has_errors(), "no error to report");
+  constexpr int kShown = 20;  // a person reads no more
   std::string text;
+  int count = 0;
   for (const Diagnostic& d : items_) {
-    if (d.severity == Severity::kError) text += (text.empty() ? "" : "\n") + d.str();
+    if (d.severity != Severity::kError) continue;
+    if (++count <= kShown) text += (text.empty() ? "" : "\n") + d.str();
   }
+  if (count > kShown) text += "\nand " + std::to_string(count - kShown) + " more";
   return {ErrorCode::kParse, std::move(text), ""};
 }
 

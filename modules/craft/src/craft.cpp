@@ -1,5 +1,7 @@
 #include "ww/craft/craft.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "measure.h"
@@ -33,13 +35,14 @@ class Run {
       step.round = round;
       step.note = proposal.note;
       outcome = take(std::move(proposal.statements), step);
-      if (!step.statements.empty() || !measured) {
+      if (changed_ || !measured) {
         if (auto status = finish(out_.scene, tools_); !status) return status.error();
         progress.stage("measuring");
         auto certificate = measure(out_.scene, out_.program, mjcf_folder, tools_, progress);
         if (!certificate) return certificate.error();
         out_.certificate = std::move(*certificate);
         measured = true;
+        changed_ = false;
       }
       step.findings = verify::failures(out_.certificate);
       step.scores = critic.score({brief_, out_.program, out_.scene, &out_.certificate, outcome, {}, round});
@@ -66,7 +69,7 @@ class Run {
       for (Statement& s : solved.statements) append(std::move(s), outcome, step);
     };
     for (Statement& statement : statements) {
-      statement.id = "a" + std::to_string(out_.program.next_statement++);
+      give_id(statement);
       const bool solved_kind = std::visit([](const auto& a) { return std::decay_t<decltype(a)>::kSolved; }, statement.action);
       if (solved_kind && !statement.result) {
         pending.push_back(std::move(statement));
@@ -77,6 +80,13 @@ class Run {
     }
     flush();
     return outcome;
+  }
+
+  /// A policy that solved ahead brings ids of its own, from next_statement on.
+  void give_id(Statement& statement) {
+    int& next = out_.program.next_statement;
+    if (statement.id.empty()) statement.id = "a" + std::to_string(next);
+    next = std::max(next, std::atoi(statement.id.c_str() + 1) + 1);
   }
 
   program::Program with(const std::vector<Statement>& pending) const {
@@ -90,6 +100,8 @@ class Run {
     out_.scene = std::move(applied.scene);
     outcome.diagnostics.append(applied.diagnostics);
     if (applied.diagnostics.has_errors()) return;
+    const Delta& delta = applied.delta;
+    changed_ = changed_ || !delta.added.empty() || !delta.removed.empty() || !delta.changed.empty();
     step.statements.push_back(statement.id);
     out_.program.statements.push_back(std::move(statement));
   }
@@ -98,6 +110,7 @@ class Run {
   const Budget& budget_;
   const Toolbox& tools_;
   Crafted out_;
+  bool changed_ = false;  ///< since the last measurement: remarks and cameras change nothing
 };
 
 }  // namespace

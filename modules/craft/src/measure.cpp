@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "ww/export/export.h"
 #include "ww/physics/mjcf.h"
 
 namespace ww::craft {
@@ -31,6 +32,12 @@ Result<verify::Certificate> measure(const Scene& scene, const program::Program& 
   if (auto status = write_file(folder + "/scene.xml", files.scene_xml); !status) return status.error();
   for (const auto& [name, bytes] : files.assets) {
     if (auto status = write_file(folder + "/" + name, bytes); !status) return status.error();
+  }
+  // The simulator refuses a model whose pictures are missing. They lie beside mjcf/, shared by all formats.
+  for (const auto& [name, bytes] : exporting::write_textures(scene.world)) {
+    const std::string path = (std::filesystem::path(folder).parent_path() / name).string();
+    if (std::filesystem::exists(path, ec)) continue;
+    if (auto status = write_file(path, bytes); !status) return status.error();
   }
   return verify::certify(scene, folder, asked_clearances(program), {}, tools.executor, progress);
 }

@@ -23,7 +23,14 @@ struct Origin {
 };
 constexpr std::size_t kStanding = static_cast<std::size_t>(-1);
 
-/// What one statement wants placed, before rooms part it.
+/// Frames, sills and leaves reach into the room on either side of a wall.
+bool is_in_wall_of(const World& world, ObjectId object, RoomId room) {
+  return std::any_of(world.openings.begin(), world.openings.end(), [&](const Opening& o) {
+    return o.object == object && (world[o.wall].left == room || world[o.wall].right == room);
+  });
+}
+
+/// The layout problem of one room.
 class RoomProblem {
  public:
   RoomProblem(const Scene& scene, RoomId room, const Toolbox& tools, const layout::Settings& settings)
@@ -33,7 +40,7 @@ class RoomProblem {
     problem_.settings.seed = hash64(settings.seed, scene.world[room].id);
     for (std::size_t i = 0; i < scene.world.objects.size(); ++i) {
       const Object& object = scene.world.objects[i];
-      if (object.room != room || object.model->mount == Mount::kOpening) continue;
+      if (object.room != room && !is_in_wall_of(scene.world, ObjectId(i), room)) continue;
       layout::Item item;
       item.id = object.id;
       item.model = object.model;
@@ -86,6 +93,15 @@ class RoomProblem {
       bool known = true;
       for (const std::string& target : terms[i].targets) known = add_target(c, target, statement, out) && known;
       if (known) problem_.constraints.push_back(std::move(c));
+    }
+  }
+
+  /// What an asked thing stands on or lies in is as needed as itself.
+  void ask_for_carriers() {
+    for (const layout::Constraint& c : problem_.constraints) {
+      const bool carried = (c.relation == Relation::kOn || c.relation == Relation::kInside) && !c.negated && c.required;
+      if (!carried || c.targets.size() != 1 || !problem_.items[static_cast<std::size_t>(c.subject)].asked) continue;
+      problem_.items[static_cast<std::size_t>(c.targets[0])].asked = true;
     }
   }
 
@@ -146,6 +162,7 @@ class Solver {
     for (std::size_t i = 0; i < pending_.size(); ++i) {
       std::visit([&](const auto& action) { place_relations(action, i); }, pending_[i].action);
     }
+    for (auto& [room, problem] : problems_) problem.ask_for_carriers();
     for (auto& [room, problem] : problems_) take(problem, layout::solve(problem.problem_, tools_.executor));
     order_statements();
     return std::move(out_);
@@ -157,10 +174,6 @@ class Solver {
   }
 
   void fault(const std::string& message) { out_.diagnostics.error("WW-CRAFT-014", {"program.ww", 0, 0}, message); }
-
-  std::uint64_t variant_of(const std::string& statement) const {
-    return hash64(scene_.world.seed, statement) & 0xFFFFFFFFu;
-  }
 
   std::optional<layout::Item> make_item(const std::string& id, const std::string& kind, const Params& params,
                                         std::uint64_t variant, bool asked) {
@@ -189,7 +202,7 @@ class Solver {
   void place_items(const AddAction& a, std::size_t statement) {
     const RoomId room = room_named(a.room);
     if (!room.valid()) return fault(a.id + ": there is no room to put it in");
-    const std::uint64_t variant = variant_of(pending_[statement].id);
+    const std::uint64_t variant = craft::variant_of(scene_.world.seed, pending_[statement].id);
     auto item = make_item(a.id, a.kind, a.params, variant, !a.asked_as.empty());
     if (!item) return;
     RoomProblem& problem = problem_of(room);
@@ -203,9 +216,12 @@ class Solver {
     RoomProblem* problem = problem_with(carrier);
     if (!problem) return fault(pending_[statement].id + ": there is no '" + carrier + "' to put things on");
     Rng rng = Rng::stream(scene_.world.seed, pending_[statement].id);
+    std::vector<std::string> deck;
     for (int i = 0; i < count && !kinds.empty(); ++i) {
-      const std::string& kind = kinds[rng.index(kinds.size())];
-      const std::uint64_t variant = variant_of(pending_[statement].id + "/" + std::to_string(i));
+      if (deck.empty()) deck = shuffled(kinds, rng);  // each kind comes before any comes again
+      const std::string kind = deck.back();
+      deck.pop_back();
+      const std::uint64_t variant = craft::variant_of(scene_.world.seed, pending_[statement].id + "/" + std::to_string(i));
       auto item = make_item(ids_.next(kind), kind, a.params, variant, !a.asked_as.empty());
       if (!item) continue;
       const std::string id = item->id;
@@ -214,6 +230,11 @@ class Solver {
       if (is_inside(*problem, a.target)) on.relation = Relation::kInside;
       problem->add_relations(problem->find(id), {on}, pending_[statement].id, out_.diagnostics);
     }
+  }
+
+  static std::vector<std::string> shuffled(std::vector<std::string> kinds, Rng& rng) {
+    rng.shuffle(kinds);
+    return kinds;
   }
 
   bool is_inside(const RoomProblem& problem, const std::string& target) const {
@@ -381,6 +402,10 @@ class Solver {
 };
 
 }  // namespace
+
+std::uint64_t variant_of(std::uint64_t world_seed, std::string_view statement) {
+  return hash64(world_seed, statement) & 0xFFFFFFFFu;
+}
 
 layout::RoomOutline outline_of(const World& world, RoomId room_id) {
   const Room& room = world[room_id];

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "measure.h"
 #include "ww/export/export.h"
 #include "ww/render/render.h"
 #include "ww/world/world_json.h"
@@ -130,6 +131,11 @@ Result<WorldFolder> read_world_folder(const std::string& path, const Toolbox& to
     out.brief = std::move(*brief);
   }
   return out;
+}
+
+Result<verify::Certificate> certify_folder(const std::string& path, const WorldFolder& world, const Toolbox& tools,
+                                           Progress& progress) {
+  return verify::certify(world.scene, path + "/mjcf", asked_clearances(world.program), {}, tools.executor, progress);
 }
 
 }  // namespace ww::craft

@@ -17,6 +17,13 @@ Quat rotation_of(Vec3 direction, Vec3 along) {
   return to_quat({{{x.x, y.x, z.x}, {x.y, y.y, z.y}, {x.z, y.z, z.z}}}).canonical();
 }
 
+/// How far a point is inside a box [m]. A glowing sphere that stays inside what is drawn leaves the
+/// object's bounds as they are, in tools that count lights as extents.
+double inset(const Aabb& box, Vec3 p) {
+  const Vec3 a = p - box.low, b = box.high - p;
+  return std::min({a.x, a.y, a.z, b.x, b.y, b.z});
+}
+
 }  // namespace
 
 std::vector<PlacedLight> lights_on(const Scene& scene, ObjectId object, int part) {
@@ -30,8 +37,10 @@ std::vector<PlacedLight> lights_on(const Scene& scene, ObjectId object, int part
       out.X_PL = {rotation_of(X_PW.rotation * light.direction, {1, 0, 0}), X_PW * light.position};
       const auto& known = scene.world[object].model->lights;
       const auto at = static_cast<std::size_t>(light.model_light);
-      if (light.model_light >= 0 && at < known.size())
-        out.radius = std::max(1e-3, known[at].radius);
+      if (light.model_light >= 0 && at < known.size()) {
+        const Aabb& box = scene.world[object].model->box;
+        out.radius = std::max(1e-3, std::min(known[at].radius, inset(box, out.X_PL.translation)));
+      }
     }
     placed.push_back(out);
   }

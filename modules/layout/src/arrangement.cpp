@@ -166,6 +166,7 @@ Body Arrangement::outline(int i, const Spot& spot) const {
 void Arrangement::fill(Body& body) const {
   const Shape& s = shape(body.item, body.spot.rest);
   body.solids = moved_prisms(s.solids, body.turn, body.spot.position, body.spot.z, body.bounds);
+  body.drapes = moved_prisms(s.drapes, body.turn, body.spot.position, body.spot.z, body.bounds);
   body.reach = body.bounds;
   body.sweeps = moved_prisms(s.sweeps, body.turn, body.spot.position, body.spot.z, body.reach);
 }
@@ -239,6 +240,12 @@ Fault Arrangement::overlap(const Body& body, const Body& other) const {
   }
   if (!body.bounds.inflated(margin + kSurfaceMargin).overlaps(other.bounds)) return {};
   if (touch(body.solids, other.solids, margin, slack)) return {Conflict::kOverlap, other.item};
+  const bool stands = body.spot.wall < 0 && model(body.item).mount != Mount::kOpening;
+  const bool other_stands = other.spot.wall < 0 && model(other.item).mount != Mount::kOpening;
+  if ((stands && touch(body.solids, other.drapes, 0, slack)) ||
+      (other_stands && touch(body.drapes, other.solids, 0, slack))) {
+    return {Conflict::kOverlap, other.item};
+  }
   return {};
 }
 

@@ -43,6 +43,7 @@ struct Body {
   Box3 box;
   std::vector<Prism> solids;
   std::vector<Prism> sweeps;
+  std::vector<Prism> drapes;
   Aabb bounds;  ///< [m] of box and solids
   Aabb reach;   ///< [m] with sweeps
 };

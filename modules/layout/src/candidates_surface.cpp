@@ -89,19 +89,19 @@ std::vector<std::pair<int, int>> Candidates::surfaces_for(int item) const {
 }
 
 void Candidates::surface_spots(int item, Sink& sink) const {
-  const bool slender =
-      arrangement_->shape(item).box.size().z >
-      kSlender * 2 *
-          std::min(arrangement_->shape(item).half().x, arrangement_->shape(item).half().y);
+  const int upright = std::max(arrangement_->find_rest(item, "standing"), 0);
   const int lying = arrangement_->find_rest(item, "lying");
+  const Shape& shape = arrangement_->shape(item, upright);
+  const bool slender = shape.box.size().z > kSlender * 2 * std::min(shape.half().x, shape.half().y);
   const std::vector<std::pair<int, int>> places = surfaces_for(item);
   for (int round = 0; round < 2; ++round) {
     for (const auto& [carrier, surface] : places) {
       const bool open =
           arrangement_->model(carrier).surfaces[static_cast<std::size_t>(surface)].kind ==
           SurfaceKind::kOn;
-      int rest = open && slender && lying > 0 ? lying : 0;
-      if (round == 1) rest = rest == 0 && lying > 0 ? lying : 0;
+      // Books stand in shelves and lie on tables; what does not fit so is tried the other way.
+      const bool lies = lying >= 0 && (open && slender) == (round == 0);
+      const int rest = lies ? lying : upright;
       spots_on(item, carrier, surface, rest, round == 1, sink);
     }
     if (sink.size() > 0) return;
@@ -113,9 +113,8 @@ void Candidates::spots_on(int item, int carrier, int surface, int rest, bool las
   const Body& below = (*arrangement_)[carrier];
   const ModelSurface& m = arrangement_->model(carrier).surfaces[static_cast<std::size_t>(surface)];
   const Shape& shape = arrangement_->shape(item, rest);
-  if (arrangement_->shape(carrier, below.spot.rest).base.z != 0 &&
-      !arrangement_->item(carrier).movable)
-    return;
+  const Quat tip = arrangement_->shape(carrier, below.spot.rest).base;
+  if (std::abs(tip.x) > 1e-6 || std::abs(tip.y) > 1e-6) return;  // its surfaces are not level now
   if (m.clearance && shape.box.size().z > *m.clearance - kHeadroom) return;
   const bool covering = arrangement_->is_covering(item);
   const bool inside = m.kind == SurfaceKind::kInside;

@@ -296,6 +296,8 @@ double Judge::path_cost(const Paths& paths, const Body* candidate) const {
   double cost = 3 * std::max(0.0, 0.98 - paths.reached_share());
   const auto add = [&](const Body& b) {
     if (b.spot.carrier >= 0 || b.spot.wall >= 0) return;
+    // A door's outer side is not in this room.
+    if (arrangement_->model(b.item).mount == Mount::kOpening) return;
     for (const Zone& zone : arrangement_->shape(b.item, b.spot.rest).access) {
       if (!paths.reaches(moved(zone.outline, b.turn, b.spot.position))) cost += 0.5;
     }

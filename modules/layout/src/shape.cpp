@@ -162,6 +162,46 @@ Convex foot_of(const Shape& shape) {
   return convex_of(std::move(points));
 }
 
+/// Boxes around the connected pieces of a mesh, those that overlap on the plan joined.
+std::vector<Aabb> pieces_of(const Mesh& mesh, const RigidTransform& X_BO) {
+  std::vector<std::uint32_t> root(mesh.positions.size());
+  for (std::size_t i = 0; i < root.size(); ++i) root[i] = static_cast<std::uint32_t>(i);
+  const auto find = [&root](std::uint32_t i) {
+    while (root[i] != i) i = root[i] = root[root[i]];
+    return i;
+  };
+  for (std::size_t t = 0; t + 2 < mesh.triangles.size(); t += 3) {
+    root[find(mesh.triangles[t])] = find(mesh.triangles[t + 1]);
+    root[find(mesh.triangles[t + 1])] = find(mesh.triangles[t + 2]);
+  }
+  std::vector<Aabb> boxes(root.size());
+  for (std::size_t i = 0; i < root.size(); ++i) {
+    boxes[find(static_cast<std::uint32_t>(i))].include(X_BO * mesh.positions[i]);
+  }
+  std::erase_if(boxes, [](const Aabb& b) { return b.empty(); });
+  std::sort(boxes.begin(), boxes.end(), [](const Aabb& a, const Aabb& b) { return a.low.y < b.low.y; });
+  std::vector<Aabb> joined;
+  for (const Aabb& b : boxes) {
+    if (!joined.empty() && b.low.y < joined.back().high.y) {
+      joined.back().include(b);
+    } else {
+      joined.push_back(b);
+    }
+  }
+  return joined;
+}
+
+void add_drapes(const Model& model, const RigidTransform& X_BO, Shape& shape) {
+  if (model.mount != Mount::kWall) return;
+  for (const Visual& visual : model.visuals) {
+    const bool soft = visual.soft || model.parts[static_cast<std::size_t>(visual.part)].soft;
+    if (!soft) continue;
+    for (const Aabb& box : pieces_of(visual.mesh, X_BO)) {
+      shape.drapes.push_back({rectangle(box.low.xy(), box.high.xy()), box.low.z, box.high.z});
+    }
+  }
+}
+
 }  // namespace
 
 Shape make_shape(const Model& model, const Quat& base) {
@@ -179,6 +219,7 @@ Shape make_shape(const Model& model, const Quat& base) {
         {rectangle(shape.box.low.xy(), shape.box.high.xy()), shape.box.low.z, shape.box.high.z});
   }
   for (const ModelJoint& joint : model.joints) add_sweeps(model, joint, X_BO, shape);
+  add_drapes(model, X_BO, shape);
   const bool upright = std::abs((base * Vec3{0, 0, 1}).z - 1) < 1e-6;
   if (upright) {
     for (const Access& a : model.access) shape.access.push_back(access_zone(a, shape.box));

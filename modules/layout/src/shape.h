@@ -28,6 +28,7 @@ struct Shape {
   Aabb box;                   ///< [m] drawn
   std::vector<Prism> solids;  ///< contain the colliders; joints closed
   std::vector<Prism> sweeps;  ///< what moving parts reach outside the box
+  std::vector<Prism> drapes;  ///< cloth of wall things: touched by no collider, yet in the way of furniture
   std::vector<Zone> access;
   Convex foot;            ///< [m] outline of what touches the ground
   double back_reach = 0;  ///< [m] how far sweeps reach behind the box

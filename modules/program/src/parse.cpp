@@ -216,36 +216,21 @@ class Parser {
     for_each_argument(action, [&](const ArgInfo&, auto& field) {
       if constexpr (std::is_same_v<std::decay_t<decltype(field)>, std::vector<RelationTerm>>) relations = &field;
     });
-    if (!relations || !token.text.ends_with(')')) return false;
-    std::string_view text = token.text;
-    RelationTerm term;
-    for (; text.starts_with('!') || text.starts_with('~'); text.remove_prefix(1)) {
-      (text[0] == '!' ? term.negated : term.required) = text[0] == '!';
-    }
-    const std::size_t open = text.find('(');
-    if (open == std::string_view::npos) return false;
-    const auto relation = relation_from_text(text.substr(0, open));
-    if (!relation) {
+    if (!relations) return false;
+    auto term = parse_relation_term(token.text);
+    if (!term && term.error().code == ErrorCode::kParse) return false;
+    if (!term) {
       std::vector<std::string> words;
       for (int i = 0; i < kRelationCount; ++i) words.emplace_back(to_text(static_cast<Relation>(i)));
-      const std::string near = nearest_word(text.substr(0, open), words);
-      fault("008", token, "'" + std::string(text.substr(0, open)) + "' is not a relation",
-            near.empty() ? "" : "did you mean '" + near + "'?");
+      const std::string_view bare = token.text.substr(token.text.find_first_not_of("!~"));
+      const std::string near = nearest_word(bare.substr(0, bare.find('(')), words);
+      fault("008", token, term.error().message, near.empty() ? "" : "did you mean '" + near + "'?");
       return true;
     }
-    term.relation = *relation;
-    std::string_view inner = text.substr(open + 1, text.size() - open - 2);
-    if (const std::size_t semicolon = inner.find(';'); semicolon != std::string_view::npos) {
-      term.modifier = unquoted(trim(inner.substr(semicolon + 1)));
-      inner = inner.substr(0, semicolon);
+    for (const std::string& target : term->targets) {
+      if (!is_reference(target)) fault("005", token, "'" + target + "' is not a reference to an object or a part of the building");
     }
-    for (const std::string& target : split(inner, ',')) {
-      const std::string_view word = trim(target);
-      if (word.empty()) continue;
-      if (!is_reference(word)) fault("005", token, "'" + std::string(word) + "' is not a reference to an object or a part of the building");
-      term.targets.emplace_back(word);
-    }
-    relations->push_back(std::move(term));
+    relations->push_back(std::move(*term));
     return true;
   }
 

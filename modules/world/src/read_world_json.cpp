@@ -142,7 +142,6 @@ class Reading {
     if (r.has("asked_as")) o.asked_as = r.text("asked_as");
     if (r.has("room")) o.room = room_named(r, r.raw()["room"]);
     o.dynamic = r.boolean("dynamic");
-    r.each("colors", [](const JsonReader&, std::size_t) {}, true);
     const JsonReader asset = r.object("asset");
     o.source = asset.text("source");
     const double variant = asset.number("variant", 0.0);

@@ -38,7 +38,8 @@ struct Observation {
   int round = 0;
 };
 
-/// Statements to append; their ids are given by the loop. `done` ends the run after they are applied.
+/// Statements to append; ids are given by the loop to those that have none (a policy that solves ahead
+/// numbers its own from program.next_statement on). `done` ends the run after they are applied.
 struct Proposal {
   std::vector<program::Statement> statements;
   bool done = false;

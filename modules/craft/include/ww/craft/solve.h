@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ww/craft/apply.h"
@@ -39,6 +40,9 @@ struct Solved {
 /// children come from `ids`. Deterministic; chance draws from streams named after the statements.
 Solved solve(const Scene& scene, std::vector<program::Statement> pending, program::IdAllocator& ids, const Toolbox& tools,
              const layout::Settings& settings);
+
+/// The seed that a statement's thing is built with.
+std::uint64_t variant_of(std::uint64_t world_seed, std::string_view statement);
 
 /// The room as the layout solver sees it.
 layout::RoomOutline outline_of(const World& world, RoomId room);

@@ -35,4 +35,8 @@ struct WorldFolder {
 /// Errors: kNotFound, kParse with all faults of program.ww or world.json.
 Result<WorldFolder> read_world_folder(const std::string& path, const Toolbox& tools);
 
+/// Measures mjcf/scene.xml of the folder as it lies there. Errors: kNotFound, kParse, kCancelled.
+Result<verify::Certificate> certify_folder(const std::string& path, const WorldFolder& world, const Toolbox& tools,
+                                           Progress& progress);
+
 }  // namespace ww::craft

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "ww/core/result.h"
 #include "ww/world/relation.h"
 
 namespace ww::program {
@@ -18,5 +20,9 @@ struct RelationTerm {
   bool required = true;  ///< false: a wish
   bool operator==(const RelationTerm&) const = default;
 };
+
+/// Reads one term. Errors: kParse when the text has not the form `relation(...)`, kNotFound when the
+/// relation does not exist.
+Result<RelationTerm> parse_relation_term(std::string_view text);
 
 }  // namespace ww::program

@@ -1,0 +1,176 @@
+#include <algorithm>
+#include <map>
+
+#include "fit.h"
+#include "things.h"
+
+namespace ww::policy {
+namespace {
+
+using brief::Brief;
+using brief::RelationItem;
+using program::RelationTerm;
+
+/// Indices into the things, by brief item.
+using Instances = std::vector<std::vector<std::size_t>>;
+
+/// Spells out one relation of groups as relations of single things.
+class Relating {
+ public:
+  Relating(const Brief& brief, const Instances& of, std::vector<Thing>& things) : brief_(brief), of_(of), things_(things) {}
+
+  void run() {
+    for (const RelationItem& r : brief_.relations) relate(r);
+  }
+
+ private:
+  const std::string& id(std::size_t thing) const { return things_[thing].action.id; }
+
+  void add(std::size_t thing, RelationTerm term) {
+    auto& own = things_[thing].action.relations;
+    if (std::find(own.begin(), own.end(), term) == own.end()) own.push_back(std::move(term));
+  }
+
+  /// "one of the chairs ... another one": each such phrase takes the next of them.
+  std::vector<std::size_t> subjects_of(const RelationItem& r) {
+    std::vector<std::size_t> all = of_[static_cast<std::size_t>(r.subject)];
+    if (!r.subject_count || all.empty()) return all;
+    std::size_t& next = cursor_[r.subject];
+    std::vector<std::size_t> some;
+    const auto want = static_cast<std::size_t>(std::max(*r.subject_count, 0));
+    for (std::size_t i = 0; i < std::min(want, all.size()); ++i) some.push_back(all[(next + i) % all.size()]);
+    next += want;
+    return some;
+  }
+
+  void relate(const RelationItem& r) {
+    const std::vector<std::size_t> subjects = subjects_of(r);
+    if (subjects.empty()) return;
+    if (r.architecture) {
+      for (const std::size_t s : subjects) add(s, {r.relation, {std::string(to_text(*r.architecture))}, r.modifier, r.negated, true});
+      return;
+    }
+    if (r.relation == Relation::kBetween) return between(r, subjects);
+    for (const int target : r.targets) {
+      if (target == r.subject) {
+        among(r, subjects);
+      } else {
+        towards(r, subjects, of_[static_cast<std::size_t>(target)]);
+      }
+    }
+  }
+
+  void between(const RelationItem& r, const std::vector<std::size_t>& subjects) {
+    std::vector<std::size_t> ends;
+    for (const int target : r.targets) {
+      const auto& all = of_[static_cast<std::size_t>(target)];
+      const std::size_t take = r.targets.size() == 1 ? 2 : 1;
+      for (std::size_t i = 0; i < std::min(take, all.size()); ++i) ends.push_back(all[i]);
+    }
+    for (const std::size_t s : subjects) {
+      if (ends.size() >= 2) {
+        add(s, {r.relation, {id(ends[0]), id(ends[1])}, r.modifier, r.negated, true});
+      } else if (ends.size() == 1) {
+        add(s, {Relation::kNextTo, {id(ends[0])}, r.modifier, r.negated, true});
+      }
+    }
+  }
+
+  /// Things of one group to each other: two that face each other, a row side by side.
+  void among(const RelationItem& r, const std::vector<std::size_t>& subjects) {
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+      const bool mutual = r.relation == Relation::kFacing || r.relation == Relation::kAcrossFrom;
+      if (mutual && subjects.size() > 1) {
+        const std::size_t partner = i % 2 == 0 ? (i + 1 < subjects.size() ? i + 1 : i - 1) : i - 1;
+        add(subjects[i], {r.relation, {id(subjects[partner])}, r.modifier, r.negated, true});
+      } else if (i > 0) {
+        add(subjects[i], {r.relation, {id(subjects[i - 1])}, r.modifier, r.negated, true});
+      }
+    }
+  }
+
+  void towards(const RelationItem& r, const std::vector<std::size_t>& subjects, const std::vector<std::size_t>& targets) {
+    const std::size_t n = subjects.size(), m = targets.size();
+    if (m == 0) return;
+    for (std::size_t i = 0; i < n; ++i) {
+      const std::size_t t = n >= m ? i * m / n : i;
+      RelationTerm term{r.relation, {id(targets[t])}, r.modifier, r.negated, true};
+      if (r.negated && m > 1) {
+        for (const std::size_t any : targets) add(subjects[i], {r.relation, {id(any)}, r.modifier, true, true});
+        continue;
+      }
+      if (r.both_sides) {
+        const std::size_t first = (t * n + m - 1) / m;  // first subject at this target
+        term.relation = (i - std::min(first, i)) % 2 == 0 ? Relation::kLeftOf : Relation::kRightOf;
+      }
+      add(subjects[i], std::move(term));
+    }
+  }
+
+  const Brief& brief_;
+  const Instances& of_;
+  std::vector<Thing>& things_;
+  std::map<int, std::size_t> cursor_;
+};
+
+int first_room(const std::vector<PlannedRoom>& rooms, int brief_room) {
+  for (std::size_t i = 0; i < rooms.size(); ++i) {
+    if (rooms[i].brief_room == brief_room) return static_cast<int>(i);
+  }
+  return rooms.empty() ? -1 : 0;
+}
+
+}  // namespace
+
+int count_of(const brief::Item& item) { return item.negated ? 0 : std::clamp(item.count.chosen, 0, 400); }
+
+std::string kind_of(const brief::Item& item) { return item.kind.empty() ? std::string(kStandIn) : item.kind; }
+
+std::vector<Thing> asked_things(Draft& draft, const Brief& brief, const std::vector<PlannedRoom>& rooms) {
+  std::vector<Thing> things;
+  Instances of(brief.items.size());
+  for (std::size_t i = 0; i < brief.items.size(); ++i) {
+    const brief::Item& item = brief.items[i];
+    const std::string kind = kind_of(item);
+    const KindInfo* info = draft.tools().kinds.info(kind);
+    const int room = first_room(rooms, item.room);
+    if (!info || info->mount == Mount::kOpening || room < 0) continue;
+    for (int n = 0; n < count_of(item); ++n) {
+      Thing thing;
+      thing.item = static_cast<int>(i);
+      thing.room = room;
+      thing.action.id = draft.new_id(kind);
+      thing.action.kind = kind;
+      thing.action.room = rooms[static_cast<std::size_t>(room)].id;
+      thing.statement = draft.new_statement_id();
+      const std::uint64_t variant = craft::variant_of(draft.scene().world.seed, thing.statement);
+      thing.action.params = fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
+      thing.action.asked_as = item.words;
+      if (item.match == brief::Match::kFallback) {
+        thing.action.source = "fallback";
+        thing.action.name = item.stands_for;
+      }
+      of[i].push_back(things.size());
+      things.push_back(std::move(thing));
+    }
+  }
+  Relating(brief, of, things).run();
+  return things;
+}
+
+std::vector<double> floor_needed(const Brief& brief, const KindSource& kinds) {
+  std::vector<double> needed(brief.rooms.size(), 0);
+  for (const brief::Item& item : brief.items) {
+    const KindInfo* info = kinds.info(kind_of(item));
+    if (!info || info->mount != Mount::kFloor || info->covering) continue;
+    double each = info->width.typical * info->depth.typical;
+    for (const Access& a : info->access) {
+      each += a.depth * (a.side[1] == 'x' ? info->width.typical : info->depth.typical) * 0.7;
+    }
+    needed[static_cast<std::size_t>(std::clamp(item.room, 0, static_cast<int>(needed.size()) - 1))] += each * count_of(item);
+  }
+  for (double& area : needed) area *= 1.9;
+  return needed;
+}
+
+}  // namespace ww::policy
