@@ -1,6 +1,7 @@
 #include "builder.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "ww/core/text.h"
 
@@ -162,10 +163,11 @@ void Builder::add_attributes(int item, const std::vector<Attribute>& attributes)
 }
 
 void Builder::multiply(int item, int factor) {
+  const auto times = [factor](int n) { return static_cast<int>(std::min<std::int64_t>(std::int64_t{n} * factor, kMostThings)); };
   Count& count = brief_.items[item].count;
-  count.min *= factor;
-  count.chosen *= factor;
-  if (count.max) *count.max *= factor;
+  count.min = times(count.min);
+  count.chosen = times(count.chosen);
+  if (count.max) count.max = times(*count.max);
 }
 
 void Builder::set_sided(int item) {

@@ -1,5 +1,6 @@
 #include "chinese_words.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -265,7 +266,7 @@ class Splitter {
     const auto value = read_number(about);
     if (!value) return false;
     Word out = word_from(start);
-    out.number = static_cast<int>(*value);
+    out.number = static_cast<int>(std::min<double>(*value, kMostThings));
     out.about = about;
     words_.push_back(std::move(out));
     return true;

@@ -489,7 +489,9 @@ class Chunker {
         set_determiner(data_.determiners[determiner->row], phrase);
       } else if (is_digits(l.text) && !measure_at(tokens_, l.begin)) {
         int value = 0;
-        std::from_chars(l.text.data(), l.text.data() + l.text.size(), value);
+        const auto read = std::from_chars(l.text.data(), l.text.data() + l.text.size(), value);
+        // Absurd, but not "no chairs".
+        if (read.ec == std::errc::result_out_of_range || value > kMostThings) value = kMostThings;
         set_number(NumberWord{NumberWord::kNumber, value, value, value}, phrase);
       } else if (number) {
         if (measure_at(tokens_, l.begin)) break;

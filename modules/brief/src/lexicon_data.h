@@ -77,6 +77,9 @@ struct AttributeWord {
   std::vector<std::pair<std::string, std::string>> extra;
 };
 
+/// Counts stop here: no arithmetic on them may leave an int.
+inline constexpr int kMostThings = 1'000'000;
+
 struct NumberWord {
   enum Kind { kNumber, kQuantifier, kApproximate, kCollective } kind = kNumber;
   int min = 1;

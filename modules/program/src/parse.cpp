@@ -19,6 +19,20 @@ bool is_id(std::string_view id) {
   });
 }
 
+/// Nine digits at most, so that the number after it is an int.
+bool is_statement_id(std::string_view id) {
+  return id.size() >= 2 && id.size() <= 10 && id[0] == 'a' &&
+         std::all_of(id.begin() + 1, id.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// "bed_1", "nightstand_1.top", "nightstand_1/drawer_1", "wall".
+bool is_reference(std::string_view text) {
+  return is_id(text.substr(0, 1)) && std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
+                  c == '/';
+         });
+}
+
 /// Commas and spaces part the numbers of "[0,0 4,0]".
 std::optional<std::vector<double>> parse_numbers(std::string_view text) {
   if (text.size() < 2 || text.front() != '[' || text.back() != ']') return std::nullopt;
@@ -116,9 +130,8 @@ class Parser {
     Statement statement;
     const Token id = tokens_[next_++];
     statement.id = id.text;
-    const bool numbered =
-        id.text.size() > 1 && id.text[0] == 'a' && parse_number(id.text.substr(1)).has_value();
-    if (!numbered) fault("006", id, "'" + statement.id + "' is not a statement id (a1, a2, ...)");
+    if (!is_statement_id(id.text))
+      fault("006", id, "'" + statement.id + "' is not a statement id (a1, a2, ...)");
     if (!statement_ids_.insert(statement.id).second)
       fault("006", id, "the statement id '" + statement.id + "' is used twice");
     if (!peek()) return fault("003", id, "'" + statement.id + "' has no action");
@@ -134,7 +147,9 @@ class Parser {
     for (const std::string& made : made_ids(stored)) {
       if (!object_ids_.insert(made).second) fault("007", op, "the id '" + made + "' is used twice");
     }
-    if (stored.result) bulk_target_ = &stored;
+    const bool is_bulk =
+        std::visit([](const auto& a) { return std::decay_t<decltype(a)>::kBulk; }, stored.action);
+    if (stored.result && is_bulk) bulk_target_ = &stored;
   }
 
   template <std::size_t... I>
@@ -230,6 +245,11 @@ class Parser {
       const std::string near = nearest_word(bare.substr(0, bare.find('(')), words);
       fault("008", token, term.error().message, near.empty() ? "" : "did you mean '" + near + "'?");
       return true;
+    }
+    for (const std::string& target : term->targets) {
+      if (!is_reference(target))
+        fault("005", token,
+              "'" + target + "' is not a reference to an object or a part of the building");
     }
     relations->push_back(std::move(*term));
     return true;

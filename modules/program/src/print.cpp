@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <type_traits>
+
 #include "tokens.h"
 #include "ww/core/text.h"
 #include "ww/program/program.h"
@@ -18,7 +21,7 @@ std::string print_term(const RelationTerm& term) {
 std::string print_params(const Params& params, const std::vector<std::string_view>& taken) {
   std::string out;
   for (const auto& [name, value] : params) {
-    bool collides = false;
+    bool collides = name.starts_with("param.");
     for (std::string_view t : taken) collides = collides || t == name;
     out += std::string(out.empty() ? "" : " ") + (collides ? "param." : "") + name + "=" +
            print_value(value);
@@ -32,7 +35,9 @@ std::string print_point(Vec2 p) { return format_number(p.x) + "," + format_numbe
 /// default.
 class ArgumentPrinter {
  public:
-  explicit ArgumentPrinter(std::vector<std::string_view> names) : names_(std::move(names)) {}
+  /// `filled`: texts that are not empty by default, so that an empty one has to be said.
+  ArgumentPrinter(std::vector<std::string_view> names, std::vector<std::string_view> filled)
+      : names_(std::move(names)), filled_(std::move(filled)) {}
   std::string text;
 
   void operator()(const ArgInfo& info, const std::string& v) {
@@ -40,7 +45,8 @@ class ArgumentPrinter {
       text += " " + (info.type == "text" && info.name != "type" && info.name != "kind"
                          ? quoted(v)
                          : quoted_if_needed(v));
-    } else if (!v.empty()) {
+    } else if (!v.empty() ||
+               std::find(filled_.begin(), filled_.end(), info.name) != filled_.end()) {
       put(info, quoted_if_needed(v));
     }
   }
@@ -76,7 +82,7 @@ class ArgumentPrinter {
   void put(const ArgInfo& info, const std::string& value) {
     text += info.position >= 0 ? " " + value : " " + std::string(info.name) + "=" + value;
   }
-  std::vector<std::string_view> names_;
+  std::vector<std::string_view> names_, filled_;
 };
 
 std::string print_line(const ResultLine& line, bool is_bulk) {
@@ -94,10 +100,15 @@ std::string print_statement(const Statement& statement) {
   return std::visit(
       [&](const auto& action) {
         using A = std::decay_t<decltype(action)>;
-        std::vector<std::string_view> names;
-        for_each_argument(action,
-                          [&](const ArgInfo& info, const auto&) { names.push_back(info.name); });
-        ArgumentPrinter printer(std::move(names));
+        std::vector<std::string_view> names, filled;
+        const A defaults;
+        for_each_argument(defaults, [&](const ArgInfo& info, const auto& field) {
+          names.push_back(info.name);
+          if constexpr (std::is_same_v<std::decay_t<decltype(field)>, std::string>) {
+            if (!field.empty()) filled.push_back(info.name);
+          }
+        });
+        ArgumentPrinter printer(std::move(names), std::move(filled));
         for_each_argument(action, printer);
         std::string out = statement.id + " " + std::string(A::kOp) + printer.text;
         if (statement.by != By::kUser)
