@@ -22,6 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string written = ww::verify::to_json(*certificate);
   const auto again = ww::verify::certificate_from_json(written);
   ww::fuzz::expect(again.ok(), "what is written can be read");
-  ww::fuzz::expect(ww::verify::to_json(*again) == written, "a certificate survives writing and reading");
+  ww::fuzz::expect(ww::verify::to_json(*again) == written,
+                   "a certificate survives writing and reading");
   return 0;
 }

@@ -1,6 +1,8 @@
-// Runs a fuzz target without libFuzzer: on the files named, or else on mutations of its seeds for a while.
+// Runs a fuzz target without libFuzzer: on the files named, or else on mutations of its seeds for a
+// while.
 //   ww_fuzz_program [--seconds 60] [--runs N] [--seed 1] [--crash FILE] [FILE...]
-// The input that ends the program (sanitizer, abort, over ten seconds) is written to the crash file.
+// The input that ends the program (sanitizer, abort, over ten seconds) is written to the crash
+// file.
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -45,16 +47,65 @@ void run(const std::string& input) {
 
 /// Pieces that parsers stumble over.
 const std::vector<std::string>& pieces() {
-  static const std::vector<std::string> kPieces{
-      "0", "-1", "1e308", "-1e308", "1e999", "99999999999", "9223372036854775808", "4294967296", "2147483648", "0.1", "-0", "nan", "inf", "null", "true",
-      "\"\"", "[]", "{}", "[[[[[[[[", "{\"a\":", "\\u0000", "\\", "\"", "'", "\n", "\r\n", "\t", std::string(1, '\0'), "\xff", "\xc3", "\xe5\xba\x8a", "\xf0\x9f\x98\x80",
-      "(", ")", "[", "]", "{", "}", ",", ";", ":", "=", "=>", "..", "/", ".", "~", "!", "#", "--", "%s", "x_1"};
+  static const std::vector<std::string> kPieces{"0",
+                                                "-1",
+                                                "1e308",
+                                                "-1e308",
+                                                "1e999",
+                                                "99999999999",
+                                                "9223372036854775808",
+                                                "4294967296",
+                                                "2147483648",
+                                                "0.1",
+                                                "-0",
+                                                "nan",
+                                                "inf",
+                                                "null",
+                                                "true",
+                                                "\"\"",
+                                                "[]",
+                                                "{}",
+                                                "[[[[[[[[",
+                                                "{\"a\":",
+                                                "\\u0000",
+                                                "\\",
+                                                "\"",
+                                                "'",
+                                                "\n",
+                                                "\r\n",
+                                                "\t",
+                                                std::string(1, '\0'),
+                                                "\xff",
+                                                "\xc3",
+                                                "\xe5\xba\x8a",
+                                                "\xf0\x9f\x98\x80",
+                                                "(",
+                                                ")",
+                                                "[",
+                                                "]",
+                                                "{",
+                                                "}",
+                                                ",",
+                                                ";",
+                                                ":",
+                                                "=",
+                                                "=>",
+                                                "..",
+                                                "/",
+                                                ".",
+                                                "~",
+                                                "!",
+                                                "#",
+                                                "--",
+                                                "%s",
+                                                "x_1"};
   return kPieces;
 }
 
 class Mutator {
  public:
-  Mutator(std::vector<std::string> seeds, std::uint64_t seed) : seeds_(std::move(seeds)), rng_(seed) {}
+  Mutator(std::vector<std::string> seeds, std::uint64_t seed)
+      : seeds_(std::move(seeds)), rng_(seed) {}
 
   std::string next() {
     std::string text = seeds_[rng_.index(seeds_.size())];
@@ -66,7 +117,8 @@ class Mutator {
  private:
   void mutate(std::string& text) {
     const std::size_t at = rng_.index(text.size() + 1);
-    const std::size_t length = std::min(text.size() - at, rng_.index(rng_.chance(0.2) ? 400 : 12) + 1);
+    const std::size_t length =
+        std::min(text.size() - at, rng_.index(rng_.chance(0.2) ? 400 : 12) + 1);
     switch (rng_.integer(0, 7)) {
       case 0:
         if (at < text.size()) text[at] = static_cast<char>(rng_.integer(0, 255));
@@ -98,7 +150,8 @@ class Mutator {
     const std::size_t begin = text.find_first_of("0123456789", at);
     if (begin == std::string::npos) return;
     const std::size_t end = text.find_first_not_of("0123456789.e-", begin);
-    text.replace(begin, (end == std::string::npos ? text.size() : end) - begin, pieces()[rng_.index(10)]);
+    text.replace(begin, (end == std::string::npos ? text.size() : end) - begin,
+                 pieces()[rng_.index(10)]);
   }
 
   /// A word of the text by another word of a seed: keeps the grammar, changes the meaning.
@@ -107,7 +160,8 @@ class Mutator {
     const auto word = [](const std::string& from, std::size_t start) {
       static const char* kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
       const std::size_t begin = std::min(from.find_first_of(kLetters, start), from.size());
-      return std::pair(begin, std::min(from.find_first_not_of(kLetters, begin), from.size()) - begin);
+      return std::pair(begin,
+                       std::min(from.find_first_not_of(kLetters, begin), from.size()) - begin);
     };
     const auto [begin, length] = word(text, at);
     const auto [from, count] = word(other, rng_.index(other.size() + 1));
@@ -134,7 +188,8 @@ int main(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
     const bool has_value = word.starts_with("--") && i + 1 < argc;
-    if (word.starts_with("--") && !has_value) return std::fprintf(stderr, "%s needs a value\n", argv[i]), 2;
+    if (word.starts_with("--") && !has_value)
+      return std::fprintf(stderr, "%s needs a value\n", argv[i]), 2;
     if (word == "--seconds") {
       seconds = std::strtod(argv[++i], nullptr);
     } else if (word == "--runs") {
@@ -159,9 +214,12 @@ int main(int argc, char** argv) {
   for (const std::string& good : seeds) run(good);
   Mutator mutator(seeds, seed);
   const auto start = std::chrono::steady_clock::now();
-  const auto spent = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+  const auto spent = [&] {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  };
   long count = 0;
   for (; runs >= 0 ? count < runs : spent() < seconds; ++count) run(mutator.next());
-  std::printf("%s: %zu seeds, %ld mutations in %.0f s, none failed\n", argv[0], seeds.size(), count, spent());
+  std::printf("%s: %zu seeds, %ld mutations in %.0f s, none failed\n", argv[0], seeds.size(), count,
+              spent());
   return 0;
 }

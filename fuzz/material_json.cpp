@@ -6,7 +6,8 @@ std::vector<std::string> ww::fuzz::seeds() {
   for (const std::string& path : repository().list("catalogue/materials")) {
     if (path.ends_with(".json")) out.push_back(*repository().read(path));
   }
-  out.emplace_back(R"({"oak":{"names":{"en":"oak","zh":"橡木"},"family":"wood","color":"#b98d5b","roughness":0.5,"density":700,"friction":0.5,
+  out.emplace_back(
+      R"({"oak":{"names":{"en":"oak","zh":"橡木"},"family":"wood","color":"#b98d5b","roughness":0.5,"density":700,"friction":0.5,
 "rolling_friction":0.0005,"restitution":0.3,"tintable":false,"source":"x"}})");
   return out;
 }

@@ -46,8 +46,7 @@ std::vector<Job> jobs_of(const std::string& text, const BatchArgs& args, std::si
   }
   std::vector<Job> jobs;
   if (prompts.empty()) return jobs;
-  const std::size_t count =
-      args.count > 0 ? static_cast<std::size_t>(args.count) : prompts.size();
+  const std::size_t count = args.count > 0 ? static_cast<std::size_t>(args.count) : prompts.size();
   for (std::size_t k = part; k < count; k += of) {
     jobs.push_back({k, prompts[k % prompts.size()], args.seed + k / prompts.size()});
   }
@@ -99,13 +98,14 @@ class Batch {
     const bool clean = policy::exit_code(made->crafted) == 0;
     faulty_ += clean ? 0 : 1;
     if (common_.json) {
-      fmt::print("{}\n", nlohmann::ordered_json{{"folder", folder},
-                                                {"prompt", job.prompt},
-                                                {"seed", job.seed},
-                                                {"passed", made->crafted.certificate.passed},
-                                                {"objects", made->crafted.scene.world.objects.size()},
-                                                {"unmet", made->crafted.scene.world.unmet.size()}}
-                             .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+      fmt::print("{}\n",
+                 nlohmann::ordered_json{{"folder", folder},
+                                        {"prompt", job.prompt},
+                                        {"seed", job.seed},
+                                        {"passed", made->crafted.certificate.passed},
+                                        {"objects", made->crafted.scene.world.objects.size()},
+                                        {"unmet", made->crafted.scene.world.unmet.size()}}
+                     .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
     } else {
       fmt::print("{} {}\n", folder, clean ? "clean" : "with stated faults");
     }
@@ -124,10 +124,12 @@ int run(const BatchArgs& args, const Common& common) {
   if (!text) return report(text.error());
   const auto shard = parse_shard(args.shard);
   if (!shard) {
-    return report({ErrorCode::kInvalidArgument, "--shard is like 1/8, not '" + args.shard + "'", ""});
+    return report(
+        {ErrorCode::kInvalidArgument, "--shard is like 1/8, not '" + args.shard + "'", ""});
   }
   std::vector<Job> jobs = jobs_of(*text, args, shard->first, shard->second);
-  if (jobs.empty()) return report({ErrorCode::kInvalidArgument, "there is no prompt in it", args.file});
+  if (jobs.empty())
+    return report({ErrorCode::kInvalidArgument, "there is no prompt in it", args.file});
   return Batch(args, common, std::move(jobs)).run();
 }
 
@@ -136,7 +138,8 @@ int run(const BatchArgs& args, const Common& common) {
 void add_batch(CLI::App& app, Common& common, int& exit_code) {
   auto args = std::make_shared<BatchArgs>();
   CLI::App* command = app.add_subcommand("batch", "Makes a world of every line of a file");
-  command->add_option("prompts", args->file, "text file, one prompt a line, # for remarks")->required();
+  command->add_option("prompts", args->file, "text file, one prompt a line, # for remarks")
+      ->required();
   command->add_option("-o,--output", args->out, "folder of the world folders")->required();
   command->add_option("-n,--count", args->count, "worlds in all; prompts repeat with new seeds");
   command->add_option("--jobs", args->jobs, "worlds at a time")->check(CLI::Range(1, 256));

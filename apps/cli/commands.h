@@ -33,6 +33,7 @@ void add_export(CLI::App& app, Common& common, int& exit_code);
 void add_list(CLI::App& app, Common& common, int& exit_code);
 void add_asset(CLI::App& app, Common& common, int& exit_code);
 void add_edit(CLI::App& app, Common& common, int& exit_code);
+void add_eval(CLI::App& app, Common& common, int& exit_code);
 void add_batch(CLI::App& app, Common& common, int& exit_code);
 
 /// Loads the workshop or tells why not.

@@ -144,7 +144,8 @@ int replay_world(const WorldArgs& args, const Common& common) {
   const craft::Replayed replayed = craft::replay(world->program, workshop->tools());
   if (replayed.diagnostics.has_errors()) return report(replayed.diagnostics.to_error());
   if (world_to_json(replayed.scene) != world->world_json) {
-    return report({ErrorCode::kParse, "replaying program.ww gives another world.json", args.folder});
+    return report(
+        {ErrorCode::kParse, "replaying program.ww gives another world.json", args.folder});
   }
   fmt::print("program.ww makes exactly this world.json\n");
   return kDone;

@@ -169,6 +169,10 @@ void Resolver::sizes() {
     const double v = r.typical + (t < 0 ? t * (r.typical - r.min) : t * (r.max - r.typical));
     value[name] = std::clamp(round_to(std::nearbyint(v / step) * step, 4), r.min, r.max);
   }
+  for (const auto& [name, link] : d_.links) {
+    const SizeRange& of = ranges[link.of];
+    ranges[name] = {of.min * link.factor, of.typical * link.factor, of.max * link.factor};
+  }
   for (const auto& [name, r] : ranges) {
     const Value* want = asked(name);
     if (want == nullptr) continue;
@@ -232,8 +236,12 @@ void Resolver::slots() {
       fault("WW-LUA-009", "slot '" + s.name + "': there is no material '" + slot.material + "'",
             near.empty() ? "" : "did you mean '" + near + "'?");
     }
-    if (slot.material != d_.info.slots[i].material) out_.params["slot:" + s.name] = slot.material;
-    if (slot.tint != d_.info.slots[i].tint) {
+    // All that was drawn is stated, so that asking for these parameters gives this very model.
+    const bool drawn_material = s.materials.size() > 1 || !s.by_style.empty();
+    if (drawn_material || slot.material != d_.info.slots[i].material) {
+      out_.params["slot:" + s.name] = slot.material;
+    }
+    if (!s.tints.empty() || slot.tint != d_.info.slots[i].tint) {
       out_.params["tint:" + s.name] = format_number(slot.tint.x) + " " +
                                       format_number(slot.tint.y) + " " + format_number(slot.tint.z);
     }

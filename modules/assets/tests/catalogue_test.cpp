@@ -184,5 +184,25 @@ TEST(ShippedCatalogue, BuildsSoundModels) {
   }
 }
 
+/// What world.json writes of an object builds that very object again, also where a room's style is
+/// one that the kind does not know.
+TEST(ShippedCatalogue, RebuildsEveryKindFromItsResolvedParams) {
+  const auto files = open_folder(WW_SOURCE_DIR);
+  const Result<MaterialLibrary> materials = MaterialLibrary::load(*files);
+  const Result<Catalogue> catalogue = Catalogue::load(*files, *materials);
+  ASSERT_TRUE(catalogue.ok());
+  for (const std::string& key : catalogue->keys()) {
+    for (const char* style : {"", "rustic", "baroque"}) {
+      Params asked;
+      if (*style) asked["style"] = std::string(style);
+      const auto built = catalogue->build(key, asked, 5);
+      if (!built.ok()) continue;
+      const auto again = catalogue->build(key, (*built)->params, 5);
+      ASSERT_TRUE(again.ok()) << key << ": " << again.error().str();
+      EXPECT_EQ((*again)->hash, (*built)->hash) << key << " in style '" << style << "'";
+    }
+  }
+}
+
 }  // namespace
 }  // namespace ww
