@@ -5,7 +5,7 @@ return kind {
   measure_zh = "个",
   groups = { "mat" },
   stands = "surface", front = false,
-  size   = { width = { 0.085, 0.100, 0.120 }, depth = "width", height = { 0.005, 0.008, 0.012 } },
+  size   = { width = { 0.085, 0.100, 0.220 }, depth = "width", height = { 0.005, 0.008, 0.012 } },
   mass   = { 0.004, 0.05, 1 },
   params = {
     shape = one_of { "round", "square", "hexagon", words = { round = "round", square = "square", hexagonal = "hexagon", ["圆"] = "round", ["方"] = "square", ["六角"] = "hexagon" } },

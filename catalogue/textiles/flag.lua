@@ -28,7 +28,7 @@ return kind {
       local function at(u) return h / 2 - 0.006 - sag * (1 - (2 * u - 1) ^ 2) end
       local path = {}
       for i = 0, 12 do path[i + 1] = { 0.012, -w / 2 + 0.005 + (w - 0.01) * i / 12, at(i / 12) } end
-      k:sweep { path = path, radius = 0.004, segments = 5, slot = "pole", no_collider = true }
+      k:sweep { path = path, radius = 0.004, segments = 5, slot = "pole" }
       for i = 1, n do
         local u = (i - 0.5) / n
         local y, z, b = -w / 2 + u * w, at(u), 0.42 * w / n
@@ -67,7 +67,8 @@ return kind {
         both(0, 1, mid - 0.1 * fh, mid + 0.1 * fh, "second")
         both(0.30, 0.42, z0, z1, "second")
       elseif p.design == "disc" then
-        for i = -4, 4 do local u = i / 4.5 both(0.5 - 0.3 * fh / fw * math.sqrt(1 - u * u), 0.5 + 0.3 * fh / fw * math.sqrt(1 - u * u), mid + (i - 0.5) * 0.0667 * fh, mid + (i + 0.5) * 0.0667 * fh, "first") end
+        if not pole then k:cylinder { radius = 0.3 * fh, height = 0.014, axis = "x", at = { 0.012, 0, mid }, segments = 36, bevel = 0, slot = "first", soft = true, visual_only = true } end
+        for i = -4, pole and 4 or -5 do local u = i / 4.5 both(0.5 - 0.3 * fh / fw * math.sqrt(1 - u * u), 0.5 + 0.3 * fh / fw * math.sqrt(1 - u * u), mid + (i - 0.5) * 0.0667 * fh, mid + (i + 0.5) * 0.0667 * fh, "first") end
       else
         for i = 0, 2 do both(0, 1, z1 - (2 * i + 2) * fh / 7, z1 - (2 * i + 1) * fh / 7, "second") end
         for _, s in ipairs(pole and { -0.0045, 0.0045 } or { 0.0045 }) do strip(0, 0.42, z1 - 4 * fh / 7, z1, "third", s) end
