@@ -27,7 +27,7 @@ return kind {
       end
     end)
     k:container("inside", { center = { 0, 0, t }, size = { 2 * a - 2 * t - 0.01, 2 * b - 2 * t - 0.01 }, clearance = z - t - 0.004 })
-    local flap = math.min(a, b) - 0.002
+    local flap = math.min(math.min(a, b) - 0.002, z - 0.03)
     if open then -- flaps stand out and up, a little limp
       for _, s in ipairs { -1, 1 } do
         k:hull { points = { { s * a, -b, z }, { s * (a - t), -b, z }, { s * a, b, z }, { s * (a - t), b, z }, { s * (a + lean), -b + 0.006, h - 0.010 }, { s * (a + lean - t), -b + 0.006, h - 0.006 }, { s * (a + lean), b - 0.006, h - 0.010 }, { s * (a + lean - t), b - 0.006, h - 0.006 } }, slot = "board" }

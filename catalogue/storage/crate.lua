@@ -53,7 +53,7 @@ return kind {
         k:box { low = { sx > 0 and a - t or -a, -b, 0 }, high = { sx > 0 and a or -a + t, b, h - 0.01 }, slot = "wood", collider_only = true }
         k:box { low = { -a + t, sx > 0 and b - t or -b, 0 }, high = { a - t, sx > 0 and b or -b + t, h - 0.01 }, slot = "wood", collider_only = true }
         -- A stamp: an apple in a ring.
-        k:torus { radius = 0.26 * slat * 1.5, tube = 0.003, axis = "x", at = { sx * a, 0, pitch + slat / 2 }, slot = "print", segments = 14, visual_only = true }
+        k:torus { radius = 0.26 * slat * 1.5, tube = 0.003, axis = "x", at = { sx * a, 0, pitch + slat / 2 }, slot = "print", segments = 12, visual_only = true }
         k:cylinder { radius = 0.13 * slat * 1.5, height = 0.001, axis = "x", at = { sx * (a + 0.0003), 0, pitch + slat / 2 }, slot = "print", segments = 14, visual_only = true, bevel = 0 }
       end
     else

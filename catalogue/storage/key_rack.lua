@@ -4,7 +4,7 @@ return kind {
   names  = { en = "key rack, key holder, key hook, key hooks, key hanger, key board", zh = "钥匙架, 钥匙挂钩" },
   measure_zh = "个",
   groups = { "rack" },
-  stands = "wall", mount_height = 1.5, small = true,
+  stands = "wall", mount_height = 1.5,
   size   = { width = { 0.18, 0.28, 0.42 }, depth = { 0.05, 0.06, 0.10 }, height = { 0.16, 0.21, 0.34 } },
   mass   = { 0.15, 0.6, 2.5 },
   params = {
@@ -59,17 +59,18 @@ return kind {
       k:sphere { radius = 0.0045, at = { t + reach, y, zh + 0.015 }, slot = "hook", segments = 8, no_collider = true }
       if p.keys and (i % 2 == 1 or r:chance(0.4)) then -- a ring with one or two keys and a tag
         local x, zr = t + 0.6 * reach, zh - 0.018
-        k:torus { radius = 0.012, tube = 0.0012, axis = "x", at = { x, y, zr }, slot = "steel", segments = 14, no_collider = true, soft = true }
+        k:torus { radius = 0.012, tube = 0.0012, axis = "x", at = { x, y, zr }, slot = "steel", segments = 14, no_collider = true }
         for j = 0, 1 do
           k:with({ at = { x + 0.002 * j, y, zr - 0.010 }, rot = { j * 24 - 8, 0, 0 } }, function()
-            k:cylinder { radius = 0.0095, height = 0.002, axis = "x", at = { 0, 0, -0.008 }, slot = "key", segments = 12, no_collider = true, soft = true }
-            k:box { size = { 0.002, 0.005, 0.034 }, at = { 0, 0, -0.030 }, slot = "key", bevel = 0, no_collider = true, soft = true }
+            k:cylinder { radius = 0.0095, height = 0.002, axis = "x", at = { 0, 0, -0.008 }, slot = "key", segments = 12, no_collider = true }
+            k:box { size = { 0.002, 0.005, 0.034 }, at = { 0, 0, -0.030 }, slot = "key", bevel = 0, no_collider = true }
             for q = 0, 2 do k:box { size = { 0.002, 0.004, 0.003 }, at = { 0, 0.004, -0.030 - 0.006 * q }, slot = "key", bevel = 0, visual_only = true } end
           end)
         end
-        if i % 3 == 1 then k:box { size = { 0.003, 0.018, 0.030 }, at = { x - 0.004, y - 0.010, zr - 0.030 }, rot = { -14, 0, 0 }, slot = "tag", bevel = 0.001, no_collider = true, soft = true } end
+        if i % 3 == 1 then k:box { size = { 0.003, 0.018, 0.030 }, at = { x - 0.004, y - 0.010, zr - 0.030 }, rot = { -14, 0, 0 }, slot = "tag", bevel = 0.001, no_collider = true } end
       end
     end
+    if p.keys then k:box { low = { t + 0.45 * reach, -w + 0.03, 0 }, high = { t + 0.7 * reach, w - 0.03, zh - 0.010 }, slot = "key", collider_only = true } end
     k:box { low = { t, -w + 0.02, zh - 0.008 }, high = { t + reach, w - 0.02, zh + 0.016 }, slot = "hook", collider_only = true }
     k:fit()
   end,

@@ -29,7 +29,7 @@ return kind {
     local lid = p.make == "woven" and 0.045 or 0
     local h = p.height - math.max(p.make == "woven" and not p.clothes and lid or 0, pile) - (p.make == "bag" and 0.02 or 0)
     if p.make == "plastic" then
-      baskets.tub(k, { bottom = { 0.78 * a, 0.80 * b }, top = { a, b }, height = h, wall = 0.004, corner = 0.07, slot = "plastic" })
+      baskets.tub(k, { bottom = { 0.78 * a, 0.80 * b }, top = { a, b }, height = h, wall = 0.004, corner = 0.06, slot = "plastic" })
       -- Holes in rows, drawn dark on the leaning sides.
       local rows = 4
       for r = 1, rows do

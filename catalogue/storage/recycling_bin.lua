@@ -6,7 +6,7 @@ return kind {
   groups = { "bin", "trash can", "container" },
   stands = "floor", back_to = "wall",
   size   = { width = { 0.32, 0.42, 1.30 }, depth = { 0.28, 0.36, 0.62 }, height = { 0.34, 0.62, 1.10 } },
-  mass   = { 1, 5, 22 },
+  mass   = { 1, 5, 30 },
   params = {
     form  = one_of { "tub", "wheeled", default = "tub", words = { wheeled = "wheeled", wheelie = "wheeled", outdoor = "wheeled", ["on wheels"] = "wheeled", tub = "tub", ["带轮"] = "wheeled" },
       size = { tub = { height = { 0.48, 0.62, 0.75 }, depth = { 0.28, 0.34, 0.40 } }, wheeled = { width = { 0.48, 0.56, 0.60 }, depth = { 0.52, 0.58, 0.68 }, height = { 0.92, 1.05, 1.10 } } } },
@@ -73,7 +73,7 @@ return kind {
         k:sweep { path = ring, closed = true, rect = { 0.010, 0.020 }, slot = slot, no_collider = true, fill = 0.5 }
         local lean = math.deg(math.atan(0.19 * a, rim))
         local z = 0.52 * rim
-        k:with({ at = { a - 0.006 - 0.19 * a * (1 - z / rim), 0, z }, rot = { 0, lean, 0 } }, function() bins.recycle_mark(k, { at = { 0.0004, 0, 0 }, size = math.min(0.20, 1.1 * b), slot = "mark" }) end)
+        k:with({ at = { a - 0.006 - (0.19 * a - 0.006) * (1 - z / rim), 0, z }, rot = { 0, lean, 0 } }, function() bins.recycle_mark(k, { at = { 0.0004, 0, 0 }, size = math.min(0.20, 1.1 * b), slot = "mark" }) end)
         for _, s in ipairs { -1, 1 } do k:box { size = { 0.12, 0.010, 0.030 }, at = { 0, s * (b - 0.010), rim - 0.045 }, slot = "dark", visual_only = true, bevel = 0.004 } end
         if p.lid then -- a lid with a round or slotted opening, hinged behind
           local part = k:part("lid_" .. c)

@@ -14,13 +14,10 @@ return kind {
       size = { board = { width = { 0.40, 0.62, 0.90 }, depth = { 0.07, 0.085, 0.10 }, height = { 0.12, 0.14, 0.18 } }, pegs = { width = { 0.50, 0.80, 1.20 }, depth = { 0.08, 0.09, 0.10 }, height = { 0.07, 0.085, 0.10 } }, shelf = { width = { 0.50, 0.75, 1.00 }, depth = { 0.18, 0.22, 0.26 }, height = { 0.22, 0.26, 0.32 } },
         single = { width = { 0.05, 0.06, 0.08 }, depth = { 0.05, 0.06, 0.08 }, height = { 0.10, 0.13, 0.16 } }, pegboard = { width = { 0.60, 0.90, 1.20 }, depth = { 0.06, 0.07, 0.08 }, height = { 0.50, 0.65, 0.90 } } } },
     hooks = int(3, 5, 8, { ["three-hook"] = 3, ["four-hook"] = 4, ["five-hook"] = 5, ["six-hook"] = 6 }),
-    items = bool(false, { ["with coats"] = true, ["with towels"] = true, ["with hats"] = true, ["挂着衣服"] = true }),
   },
   slots  = {
     board  = { "oak", "walnut", "painted_wood", "pine", tint = { "#ffffff", "#e4e0d6" } },
     hook   = { "black_steel", "brass", "chrome", "cast_iron" },
-    towel  = { "cotton", tint = { "#dfe6e8", "#8fb0a8", "#c98a7a" } },
-    hat    = { "straw", "felt", tint = { "#ffffff", "#8a7a66" } },
     tool   = { "steel" },
     grip   = { "plastic", tint = { "#d0402f", "#f0b323", "#2f6fb0" } },
     hole   = "black_plastic",
@@ -93,12 +90,7 @@ return kind {
         local out = d - t
         k:lathe { profile = { { 0.010, 0 }, { 0.007, 0.25 * out }, { 0.0065, 0.6 * out }, { 0.013, 0.85 * out }, { 0.011, 0.96 * out }, { 0, out } }, axis = "x", at = { t, y, 0 }, rot = { 0, -8, 0 }, slot = "board", segments = 12, smooth = true, steps = 1 }
       else hook(y, zc, p.form == "shelf" and 0.07 or d - t) end
-      if p.items and i % 2 == 1 then -- towels in folds, now and then a hat
-        local x = t + 0.45 * (p.form == "shelf" and 0.07 or d - t)
-        if i % 4 == 3 then k:lathe { profile = { { 0.15, 0 }, { 0.155, 0.004 }, { 0.085, 0.016 }, { 0.08, 0.06 }, { 0.055, 0.105 }, { 0, 0.11 } }, axis = "x", at = { x - 0.02, y, zc - 0.03 }, rot = { 0, 12, 0 }, slot = "hat", segments = 20, smooth = true, steps = 1, soft = true, no_collider = true, fill = 0.1 }
-        else k:loft { slot = "towel", soft = true, no_collider = true, segments = 2, fill = 0.4, sections = { { at = { x + 0.005, y, zc - 0.62 }, size = { 0.055, 0.24 }, radius = 0.02 }, { at = { x, y, zc - 0.30 }, size = { 0.06, 0.17 }, radius = 0.02 }, { at = { x, y, zc + 0.01 }, size = { 0.045, 0.05 }, radius = 0.012 }, { at = { x, y, zc + 0.024 }, size = { 0.03, 0.03 }, radius = 0.01 } } } end
-      end
     end
-    if not p.items then k:fit() end
+    k:fit()
   end,
 }
