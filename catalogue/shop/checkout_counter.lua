@@ -34,8 +34,8 @@ return kind {
       k:box { size = { 0.36, 0.36, 0.10 }, at = { -0.04, y, z }, anchor = "bottom", slot = "dark", bevel = 0.006, fill = 0.35 }
       k:box { size = { 0.003, 0.30, 0.004 }, at = { -0.22, y, z + 0.05 }, slot = "steel", visual_only = true, bevel = 0 }
       k:cylinder { radius = 0.018, height = 0.16, at = { 0.02, y, z + 0.10 }, anchor = "bottom", slot = "metal", segments = 12, fill = 0.4 }
-      k:box { size = { 0.028, 0.34, 0.24 }, at = { -0.01, y, p.height - 0.135 }, rot = { 0, 18, 0 }, slot = "dark", bevel = 0.006, fill = 0.5 }
-      k:box { size = { 0.003, 0.31, 0.20 }, at = { -0.025, y, p.height - 0.131 }, rot = { 0, 18, 0 }, slot = "screen", visual_only = true, bevel = 0 }
+      k:box { size = { 0.028, 0.34, 0.24 }, at = { -0.01, y, p.height - 0.1195 }, rot = { 0, 18, 0 }, slot = "dark", bevel = 0.006, fill = 0.5 }
+      k:box { size = { 0.003, 0.31, 0.20 }, at = { -0.025, y, p.height - 0.1155 }, rot = { 0, 18, 0 }, slot = "screen", visual_only = true, bevel = 0 }
       k:box { size = { 0.025, 0.20, 0.055 }, at = { 0.075, y, z + 0.20 }, slot = "dark", bevel = 0.005, fill = 0.4 }
       k:box { size = { 0.003, 0.17, 0.034 }, at = { 0.088, y, z + 0.20 }, slot = "light", visual_only = true, bevel = 0 }
       k:box { size = { 0.03, 0.03, 0.12 }, at = { 0.05, y, z + 0.16 }, slot = "dark", no_collider = true }
@@ -73,6 +73,7 @@ return kind {
       register(0.18 * p.width, h)
       reader(a - 0.14, 0.18 * p.width - 0.34, h)
       k:box { size = { 0.10, 0.16, 0.002 }, at = { 0.05, -0.34 * p.width, h + 0.001 }, slot = "paper", visual_only = true, bevel = 0 }
+      k:fit()
       k:surface("top", { center = { 0, -0.26 * p.width, h }, size = { p.depth - 0.04, 0.44 * p.width } })
       return
     end
@@ -83,7 +84,7 @@ return kind {
     k:box { low = { x1 - lane - 0.10, y0, 0.08 }, high = { x1, y1 - 0.60, h - 0.05 }, slot = "body", fill = 0.10, bevel = 0.005 }
     k:box { low = { x1 - lane - 0.10, y1 - 0.60, 0.08 }, high = { x1, y1, h - 0.20 }, slot = "body", fill = 0.10, bevel = 0.005 }
     k:box { low = { x1 - lane - 0.06, y0 + 0.04, 0 }, high = { x1 - 0.05, y1 - 0.04, 0.08 }, slot = "dark", fill = 0.05 }
-    k:box { low = { x1 - 0.004, y0 + 0.02, 0.52 }, high = { x1 + 0.0, y1 - 0.62, 0.66 }, slot = "panel", visual_only = true, bevel = 0 }
+    k:box { low = { x1 - 0.004, y0 + 0.02, 0.52 }, high = { x1, y1 - 0.62, 0.66 }, slot = "panel", visual_only = true, bevel = 0 }
     for _, q in ipairs { { x1 - 0.05, x1 }, { x1 - lane - 0.10, x1 - lane - 0.05 } } do k:box { low = { q[1], y0, h - 0.05 }, high = { q[2], y1 - 0.60, h }, slot = "steel", fill = 0.15, bevel = 0.006 } end
     k:box { low = { x1 - lane - 0.05, y0 + 0.03, h - 0.05 }, high = { x1 - 0.05, y1 - 1.02, h - 0.006 }, slot = "belt", fill = 0.15, bevel = 0.012 }
     for i = 1, 7 do k:box { size = { lane - 0.01, 0.004, 0.001 }, at = { x1 - lane / 2 - 0.05, y0 + 0.06 + (2 * b - 1.15) * i / 8, h - 0.0056 }, slot = "dark", visual_only = true, bevel = 0 } end

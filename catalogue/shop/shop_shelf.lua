@@ -50,7 +50,7 @@ return kind {
         if i > 1 then for _, s in ipairs { -1, 1 } do k:prism { polygon = { { back, z - 0.03 }, { deep - 0.03, z - 0.03 }, { back, z - 0.10 } }, height = 0.006, axis = "y", at = { 0, s * (w - 0.006), 0 }, slot = "steel", fill = 0.5, bevel = 0, no_collider = true } end end
         k:box { low = { deep - 0.002, -w + 0.004, z - 0.036 }, high = { deep + (i == 1 and 0 or 0.006), w - 0.004, z + 0.004 }, slot = "rail", bevel = 0.001, no_collider = true }
         local cards = math.floor(p.width / 0.22)
-        for c = 1, cards do k:box { size = { 0.001, 0.055, 0.028 }, at = { deep + (i == 1 and 0.0002 or 0.0065), (p.width - 0.06) * ((c - 0.5) / cards - 0.5), z - 0.016 }, slot = "card", visual_only = true, bevel = 0 } end
+        for c = 1, cards do k:box { size = { 0.001, 0.055, 0.028 }, at = { deep + (i == 1 and -0.0003 or 0.0058), (p.width - 0.06) * ((c - 0.5) / cards - 0.5), z - 0.016 }, slot = "card", visual_only = true, bevel = 0 } end
         local free = i < p.shelves and pitch - 0.05 or h - z - 0.02
         if p.goods and free > 0.10 then -- a block of one article after the other, some places empty
           local y = -w + 0.03

@@ -57,8 +57,10 @@ return kind {
       k:cylinder { radius = 0.009, height = 0.003, axis = "x", at = { t + 0.0015, y, zh }, slot = "hook", segments = 10, no_collider = true }
       k:sweep { path = { { t, y, zh }, { t + 0.5 * reach, y, zh - 0.006 }, { t + 0.9 * reach, y, zh - 0.002 }, { t + reach, y, zh + 0.014 } }, radius = 0.0028, smooth = true, steps = 2, segments = 6, slot = "hook", no_collider = true }
       k:sphere { radius = 0.0045, at = { t + reach, y, zh + 0.015 }, slot = "hook", segments = 8, no_collider = true }
+      k:box { low = { t, y - 0.005, zh - 0.008 }, high = { t + reach, y + 0.005, zh + 0.016 }, slot = "hook", collider_only = true }
       if p.keys and (i % 2 == 1 or r:chance(0.4)) then -- a ring with one or two keys and a tag
         local x, zr = t + 0.6 * reach, zh - 0.018
+        k:box { size = { 0.008, 0.030, 0.070 }, at = { x, y, zr + 0.008 }, anchor = "top", slot = "key", collider_only = true }
         k:torus { radius = 0.012, tube = 0.0012, axis = "x", at = { x, y, zr }, slot = "steel", segments = 14, no_collider = true }
         for j = 0, 1 do
           k:with({ at = { x + 0.002 * j, y, zr - 0.010 }, rot = { j * 24 - 8, 0, 0 } }, function()
@@ -70,8 +72,6 @@ return kind {
         if i % 3 == 1 then k:box { size = { 0.003, 0.018, 0.030 }, at = { x - 0.004, y - 0.010, zr - 0.030 }, rot = { -14, 0, 0 }, slot = "tag", bevel = 0.001, no_collider = true } end
       end
     end
-    if p.keys then k:box { low = { t + 0.45 * reach, -w + 0.03, 0 }, high = { t + 0.7 * reach, w - 0.03, zh - 0.010 }, slot = "key", collider_only = true } end
-    k:box { low = { t, -w + 0.02, zh - 0.008 }, high = { t + reach, w - 0.02, zh + 0.016 }, slot = "hook", collider_only = true }
     k:fit()
   end,
 }
