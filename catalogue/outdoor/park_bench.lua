@@ -41,7 +41,8 @@ return kind {
         local q = 0.08 + (h - seat - 0.10) * (i - 0.4) / 5
         k:box { size = { t * 0.8, 2 * w - 0.01, (h - seat - 0.12) / 5 - 0.014 }, at = { x0 - 0.012 - q * math.tan(math.rad(angle)), 0, seat + q }, rot = { 0, -angle, 0 }, slot = "slat", grain = "y", bevel = 0.006, no_collider = true }
       end
-      k:hull { points = { { x0 - 0.02, -w + 0.005, seat + 0.06 }, { x0 + 0.01, -w + 0.005, seat + 0.06 }, { x0 - 0.02, w - 0.005, seat + 0.06 }, { x0 + 0.01, w - 0.005, seat + 0.06 }, { 0.0, -w + 0.005, h - 0.01 }, { 0.03, -w + 0.005, h - 0.01 }, { 0.0, w - 0.005, h - 0.01 }, { 0.03, w - 0.005, h - 0.01 } }, slot = "slat", collider_only = true }
+      local xb = x0 - 0.012 - 0.085 * math.tan(math.rad(angle))
+      k:hull { points = { { xb - 0.015, -w + 0.005, seat + 0.085 }, { xb + 0.015, -w + 0.005, seat + 0.085 }, { xb - 0.015, w - 0.005, seat + 0.085 }, { xb + 0.015, w - 0.005, seat + 0.085 }, { 0.0, -w + 0.005, h - 0.025 }, { 0.03, -w + 0.005, h - 0.025 }, { 0.0, w - 0.005, h - 0.025 }, { 0.03, w - 0.005, h - 0.025 } }, slot = "slat", collider_only = true }
     end
     -- Ends, and one in the middle where it is long.
     local places = p.width > 1.65 and { -1, 0, 1 } or { -1, 1 }
@@ -71,7 +72,7 @@ return kind {
         if back then
           bar({ { x0 - 0.01, y, seat - 0.05 }, { x0 - 0.05, y, seat + 0.10 }, { 0.055, y, seat + 0.5 * (h - seat) }, { 0.014, y, h - 0.012 } })
           bar({ { x0 - 0.06, y, seat + 0.19 }, { 0.55 * d, y, seat + 0.215 }, { x1 - 0.03, y, seat + 0.19 }, { x1 - 0.015, y, seat + 0.15 }, { x1 - 0.05, y, seat + 0.13 } })
-          bar({ { x1 - 0.05, y, seat - 0.03 }, { x1 - 0.09, y, seat + 0.06 }, { x1 - 0.05, y, seat + 0.13 } })
+          bar({ { x1 - 0.05, y, seat - 0.03 }, { x1 - 0.09, y, seat + 0.085 }, { x1 - 0.05, y, seat + 0.13 } })
           k:torus { radius = 0.035, tube = 0.007, axis = "y", at = { x1 - 0.13, y, seat + 0.12 }, slot = "iron", segments = 14, no_collider = true }
           k:box { low = { 0.12, y - 0.018, seat + 0.185 }, high = { x1 - 0.01, y + 0.018, seat + 0.225 }, slot = "iron", collider_only = true }
           k:box { low = { x1 - 0.10, y - 0.018, seat - 0.01 }, high = { x1 - 0.03, y + 0.018, seat + 0.19 }, slot = "iron", collider_only = true }

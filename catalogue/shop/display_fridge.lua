@@ -109,7 +109,7 @@ return kind {
         for _, s in ipairs { -1, 1 } do k2:box { size = { out - 0.01, 0.020, 0.03 }, at = { out / 2 - 0.004, 0, s * 0.20 }, part = part, slot = "frame", no_collider = true } end
         k2:handle { part = part, at = { out, 0, 0 }, normal = { 1, 0, 0 } }
       end }
-      fronts.doors(k, { low = { t, -w + 0.002, z0 - 0.02 }, high = { front, w - 0.002, z1 - 0.002 } }, { name = "door", slot = "frame", count = p.doors, side = "right", cover = 0, panel = function(k2, pw, ph, part) panel(k2, pw, ph, part) end, handle = handle, open = 95 })
+      fronts.doors(k, { low = { t, -w + 0.002, z0 - 0.02 }, high = { front, w - 0.002, z1 - 0.002 } }, { name = "door", slot = "frame", count = p.doors, side = "right", cover = 0, thickness = T, panel = panel, handle = handle, open = 95 })
       return
     end
     -- Counter: base with the motor, a case of glass that slants, two shelves of cakes; it opens behind for the seller.

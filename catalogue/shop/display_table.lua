@@ -61,7 +61,7 @@ return kind {
         k:box { size = { 2 * a, 2 * b, top - 0.03 }, at = { 0, 0, 0.03 }, anchor = "bottom", slot = "body", fill = 0.15, bevel = 0.003 }
         k:box { size = { 2 * a + 0.0006, 2 * b + 0.0006, 0.006 }, at = { 0, 0, top - 0.05 }, slot = "frame", visual_only = true, bevel = 0 }
       end
-      k:box { size = { 0.0014, 0.11, 0.06 }, at = { recess and 0.885 * a or a, 0, top - 0.18 }, slot = "card", visual_only = true, bevel = 0.001 } -- label
+      k:box { size = { 0.0014, 0.11, 0.06 }, at = { (recess and 0.885 * a or a) - 0.0004, 0, top - 0.18 }, slot = "card", visual_only = true, bevel = 0.001 } -- label
       if p.goods then k:cushion { size = { 1.3 * a, 1.3 * b, cushion + 0.004 }, at = { 0, 0, top + cushion / 2 - 0.002 }, puff = 0.5, segments = 5, slot = "velvet" } end
       k:surface("top", { center = { 0, 0, h }, size = { 1.2 * a, 1.2 * b } })
       return

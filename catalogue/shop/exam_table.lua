@@ -15,14 +15,14 @@ return kind {
     paper = bool(true, { ["with paper"] = true, ["with towel"] = true }),
   },
   slots  = {
-    pad    = { "leather", "black_leather", tint = { "#8fb8b8", "#3f5f7f", "#5f7f5f", "#cfc8bc" } },
+    pad    = { "fabric", "black_leather", tint = { "#8fc4c4", "#6f8fb8", "#8fb08f", "#d8d0c4" } },
     steel  = { "chrome", "painted_metal", tint = { "#ffffff" } },
     case   = { "painted_wood", "laminate", tint = { "#ffffff", "#d9e0e0", "#c9b8a0" } },
     wood   = { "beech", "birch" },
     paper  = { "paper", "cotton" },
     handle = "chrome",
     foot   = "rubber",
-    seam   = { "leather", tint = { "#3a4a4a" } },
+    seam   = { "black_leather" },
   },
   rooms  = { "clinic", "hospital", "spa", "doctor_office", "gym" },
   build  = function(p, k)
@@ -42,7 +42,7 @@ return kind {
       if p.form == "massage" then -- an opening for the face
         k:torus { radius = 0.085, tube = 0.026, at = { 0, -length + 0.16, thick - 0.012 }, slot = "pad", segments = 22, no_collider = true }
         k:cylinder { radius = 0.068, height = 0.004, at = { 0, -length + 0.16, thick - 0.004 }, slot = "foot", segments = 20, visual_only = true, bevel = 0 }
-      else upholstery.pillow(k, { at = { 0, -length + 0.20, thick + 0.022 }, size = { 0.26, 0.36 }, thick = 0.06, rot = { 0, 0, 90 }, slot = "pad", puff = 0.6 }) end
+      else k:cushion { at = { 0, -length + 0.20, thick + 0.022 }, size = { 0.36, 0.26, 0.06 }, slot = "pad", puff = 0.6, segments = 6 } end
       if p.paper then k:box { low = { -0.24, -length + 0.005, thick - 0.006 }, high = { 0.24, -0.004, thick - 0.002 }, slot = "paper", bevel = 0.001, no_collider = true, fill = 0.2 } end
       k:box { low = { -a + 0.06, -length + 0.05, -0.024 }, high = { a - 0.06, -0.05, 0.001 }, slot = p.form == "massage" and "wood" or "steel", fill = p.form == "massage" and 0.6 or 0.12, no_collider = true }
     end)

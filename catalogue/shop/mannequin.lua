@@ -59,10 +59,9 @@ return kind {
       local y, step = e * 0.085, e > 0 and 0.03 or -0.04
       body("skin", { { 0.012, 0.16, 0.068, step + 0.035, y }, { 0.045, 0.20, 0.078, step + 0.03, y }, { 0.075, 0.11, 0.066, step - 0.01, y }, { 0.12, 0.080, 0.068, step - 0.02, y }, { 0.34, 0.108, 0.094, step - 0.025, y }, { 0.47, 0.092, 0.086, step * 0.7, y }, { 0.53, 0.105, 0.098, step * 0.5, y }, { 0.72, 0.150, 0.142, step * 0.2, e * 0.088 }, { 0.88, 0.178, 0.170, 0, e * 0.084 } })
       -- Arms: one hangs, the other bends to the hip.
-      local sx, sy = -0.01, e * 0.205
+      local sx, sy, sleeve = -0.01, e * 0.205, p.dressed and "cloth" or "skin"
       k:sphere { radius = 0.056, at = { sx, e * 0.185, 1.425 }, slot = sleeve, segments = 12, no_collider = true, fill = 0.1 }
       local elbow = e > 0 and { -0.06, e * 0.238, 1.13 } or { -0.03, e * 0.242, 1.13 }
-      local sleeve = p.dressed and "cloth" or "skin"
       local hand = e > 0 and { 0.05, e * 0.20, 0.92 } or { 0.04, e * 0.232, 0.88 }
       k:sweep { path = { { sx, sy, 1.43 }, { sx - 0.02, e * 0.225, 1.30 }, elbow, { (elbow[1] + hand[1]) / 2, (elbow[2] + hand[2]) / 2, (elbow[3] + hand[3]) / 2 }, hand }, radius = { 0.046, 0.042, 0.036, 0.034, 0.024 }, segments = 10, slot = "skin", no_collider = true, round_ends = true, fill = 0.16 }
       k:ellipsoid { size = { 0.055, 0.035, 0.17 }, at = { hand[1] + 0.015, hand[2], hand[3] - 0.075 }, rot = { 0, -12, 0 }, slot = "skin", segments = 10, no_collider = true, fill = 0.1 }

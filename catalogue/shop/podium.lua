@@ -17,7 +17,7 @@ return kind {
     gold   = { "gold", "brass" },
     silver = { "silver", "aluminium" },
     bronze = { "bronze", "copper" },
-    carpet = { "carpet", tint = { "#b8302f", "#2f3f6f", "#4a4a4a" } },
+    carpet = { "carpet", tint = { "#ff6a5a", "#8fa8ff", "#ffffff" } },
     trim   = { "aluminium", "brass" },
     digit  = { "painted_wood", tint = { "#22252a" } },
   },

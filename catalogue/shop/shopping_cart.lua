@@ -99,7 +99,7 @@ return kind {
         elseif kind == 2 then k:lathe { profile = { { 0.04, 0 }, { 0.042, 0.6 * tall }, { 0.015, 0.82 * tall }, { 0.015, tall } }, at = { x, y, z0 + 0.02 }, slot = "white", segments = 10, fill = 0.1, no_collider = true }
         else k:sphere { radius = 0.055, at = { x, y, z0 + 0.08 }, slot = "green", segments = 10, fill = 0.3, no_collider = true } end
       end
-      k:box { low = { tail + 0.12, -0.14, z0 + 0.01 }, high = { tail + 0.66, 0.14, z0 + 0.16 }, slot = "red", collider_only = true }
+      k:box { low = { tail + 0.16, -0.12, z0 + 0.02 }, high = { tail + 0.58, 0.12, z0 + 0.12 }, slot = "red", collider_only = true }
     end
     k:fit()
   end,

@@ -24,15 +24,14 @@ return kind {
   rooms  = { "garage", "workshop", "basement", "shed" },
   build  = function(p, k)
     local a, b, h = p.depth / 2, p.width / 2, p.height
-    local function tools(z, low) -- hammer, screwdrivers, spanner, pliers lie or stand in the box
+    local function tools(z) -- hammer, screwdrivers, spanner, pliers lie or stand in the box
       if not p.tools then return end
       k:cylinder { radius = 0.012, height = 1.3 * b, axis = "y", at = { -0.35 * a, 0.05 * b, z }, slot = "ash", segments = 10, no_collider = true }
-      k:box { size = { 0.026, 0.030, 0.10 }, at = { -0.35 * a, -0.62 * b, z }, slot = "chrome", bevel = 0.004, no_collider = true }
+      k:box { size = { 0.09, 0.030, 0.026 }, at = { -0.35 * a, -0.62 * b, z }, slot = "chrome", bevel = 0.004, no_collider = true }
       for i = 0, 1 do
         k:cylinder { radius = 0.012, height = 0.09, axis = "y", at = { (0.15 + 0.25 * i) * a, 0.35 * b, z - 0.004 }, slot = "grip", segments = 10, no_collider = true }
         k:cylinder { radius = 0.004, height = 0.12, axis = "y", at = { (0.15 + 0.25 * i) * a, 0.35 * b - 0.10, z - 0.004 }, slot = "chrome", segments = 6, no_collider = true }
       end
-      k:box { low = { -0.45 * a, -0.6 * b, low }, high = { 0.45 * a, 0.6 * b, z + 0.008 }, slot = "ash", collider_only = true }
     end
     if p.make == "wood" then
       local t, wall = 0.012, 0.42 * h
@@ -43,7 +42,7 @@ return kind {
         for _, z in ipairs { 0.03, wall - 0.02 } do for _, q in ipairs { -1, 1 } do k:cylinder { radius = 0.004, height = 0.001, axis = "x", at = { s * a, q * (b - 0.006), z }, slot = "dark", segments = 6, visual_only = true, bevel = 0 } end end
       end
       k:cylinder { radius = 0.014, height = 2 * b - 0.002, axis = "y", at = { 0, 0, h - 0.030 }, slot = "ash", segments = 14 }
-      tools(wall - 0.012, t)
+      tools(wall - 0.012)
       if p.tools then -- a saw leans in it
         k:prism { polygon = { { -0.55 * b, t + 0.02 }, { 0.45 * b, t + 0.05 }, { 0.45 * b, wall + 0.03 }, { -0.55 * b, wall + 0.055 } }, height = 0.002, axis = "x", at = { 0.66 * a, 0, 0 }, slot = "chrome", bevel = 0, no_collider = true }
         k:prism { polygon = outline.rounded_rect(0.085, 0.10, 0.03, 3), height = 0.018, axis = "x", at = { 0.66 * a, 0.45 * b + 0.03, wall + 0.01 }, slot = "grip", bevel = 0.003, no_collider = true }
@@ -61,11 +60,11 @@ return kind {
     for _, s in ipairs { -1, 1 } do
       k:box { low = { s > 0 and a - t or -a, -b, 0 }, high = { s > 0 and a or -a + t, b, rim }, slot = slot, fill = fill, grain = "y", bevel = 0.0025 }
       k:box { low = { -a + t, s > 0 and b - t or -b, 0 }, high = { a - t, s > 0 and b or -b + t, rim }, slot = slot, fill = fill, bevel = 0.0025 }
-      if not steel then for i = -1, 1 do k:box { size = { 0.006, 0.10, rim - 0.05 }, at = { s * a, i * 0.55 * b, rim / 2 }, slot = slot, visual_only = true, bevel = 0.003 } end
+      if not steel then for i = -1, 1 do k:box { size = { 0.006, 0.10, rim - 0.05 }, at = { s * a, i * 0.55 * b, rim / 2 }, slot = slot, visual_only = true, bevel = 0 } end
       else k:box { size = { 0.004, 2 * b - 0.03, 0.012 }, at = { s * a, 0, rim * 0.55 }, slot = slot, visual_only = true, bevel = 0.002 } end
     end
     k:box { low = { -a + t, -b + t, 0 }, high = { a - t, b - t, t }, slot = slot, fill = fill, bevel = 0 }
-    tools(rim - 0.016, t)
+    tools(rim - 0.016)
     k:container("inside", { center = { 0.5 * a, 0.75 * b, t }, size = { 0.6 * a, 0.3 * b }, clearance = rim - t - 0.01 })
     -- Lid: hollow, with sloping shoulders and a handle.
     local part = k:part("lid")
