@@ -29,7 +29,7 @@ function baskets.tub(k, o)
           for _, inset in ipairs { 0, w } do
             for _, e in ipairs { -1, 1 } do
               local point = { 0, 0, q[2] }
-              point[axis], point[other] = s * (q[1][axis] / 2 - inset), e * (q[1][other] / 2 - 0.5 * c)
+              point[axis], point[other] = s * (q[1][axis] / 2 - inset), e * (q[1][other] / 2 - 0.65 * c)
               points[#points + 1] = point
             end
           end
@@ -45,7 +45,7 @@ function baskets.tub(k, o)
   end
 end
 
---- A hollow turned body, open above. o: radius (above), foot = 0.85 (share below), height, wall = 0.006, bulge = 0, ribs = n (bands; none: smooth), rib = 0.004, slot, part, segments = 22, inside = name (false: none)
+--- A hollow turned body, open above. o: radius (above), foot = 0.85 (share below), height, wall = 0.006, bulge = 0, ribs = n (bands; none: smooth), rib = 0.004, slot, part, fill, segments = 22, inside = name (false: none)
 function baskets.round(k, o)
   local f, h, t, r = o.foot or 0.85, o.height, o.wall or 0.006, o.radius
   local function at(q) return r * (f + (1 - f) * q + (o.bulge or 0) * math.sin(math.pi * q)) end
@@ -58,6 +58,7 @@ function baskets.round(k, o)
   local with = { wall = t, slot = o.slot, part = o.part, segments = o.segments or 22, pieces = 8 }
   with.profile = o.ribs and fine or plain
   with.no_collider = true
+  with.fill = o.fill
   k:lathe(with)
   k:lathe { profile = plain, wall = t + (o.ribs and 0.004 or 0), slot = o.slot, part = o.part, segments = 12, pieces = 8, collider_only = true }
   if o.inside ~= false then

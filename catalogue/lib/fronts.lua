@@ -123,17 +123,17 @@ function fronts.drawer(k, bay, o)
   return part
 end
 
---- Doors before a bay: one, or a pair that meet in the middle. o: name = "door", slot, count = 1 | 2, panel, handle, handle_at, side (of a single door's hinge), inset, cover = 0.007, open
+--- Doors before a bay: one, or a pair that meet in the middle. o: name = "door", slot, count = 1 | 2, panel, thickness = 0.018, handle, handle_at, side (of a single door's hinge), inset, cover = 0.007, open
 function fronts.doors(k, bay, o)
   if (o.count or 1) == 1 then
-    return { joinery.door(k, bay, { name = o.name, slot = o.slot, side = o.side or "left", panel = o.panel, handle = o.handle, handle_at = o.handle_at, inset = o.inset, cover = o.cover, open = o.open }) }
+    return { joinery.door(k, bay, { name = o.name, slot = o.slot, thickness = o.thickness, side = o.side or "left", panel = o.panel, handle = o.handle, handle_at = o.handle_at, inset = o.inset, cover = o.cover, open = o.open }) }
   end
   local middle, leaves = (bay.low[2] + bay.high[2]) / 2, {}
   for i, side in ipairs { "left", "right" } do
     local half = { low = { bay.low[1], bay.low[2], bay.low[3] }, high = { bay.high[1], bay.high[2], bay.high[3] } }
     if i == 1 then half.high[2] = middle else half.low[2] = middle end
     local trim = (o.inset and -0.002 or o.cover or 0.007) + 0.0015
-    leaves[i] = joinery.door(k, half, { name = o.name .. (i == 1 and "_left" or "_right"), slot = o.slot, side = side, panel = o.panel, handle = o.handle, handle_at = o.handle_at, inset = o.inset,
+    leaves[i] = joinery.door(k, half, { name = o.name .. (i == 1 and "_left" or "_right"), slot = o.slot, thickness = o.thickness, side = side, panel = o.panel, handle = o.handle, handle_at = o.handle_at, inset = o.inset,
                                         cover = o.cover, open = o.open, trim_right = i == 1 and trim or 0, trim_left = i == 2 and trim or 0 })
   end
   return leaves

@@ -6,7 +6,7 @@ return kind {
   groups = { "container", "storage" },
   stands = "floor", front = false,
   size   = { width = { 0.42, 0.60, 0.72 }, depth = "width", height = { 0.60, 0.86, 1.00 } },
-  mass   = { 8, 38, 70 },
+  mass   = { 8, 45, 95 },
   params = {
     make = one_of { "wood", "steel", default = "wood", words = { wooden = "wood", oak = "wood", whiskey = "wood", wine = "wood", oil = "steel", steel = "steel", metal = "steel", drum = "steel", ["油"] = "steel", ["木"] = "wood" } },
     tap  = bool(false, { ["with tap"] = true, ["with a tap"] = true, ["带龙头"] = true }),
@@ -28,7 +28,7 @@ return kind {
       rib(h * 0.345)
       rib(h * 0.655)
       for _, q in ipairs { { 0.955, h - 0.024 }, { 0.985, h - 0.018 }, { 0.985, h - 0.002 }, { 0.965, h } } do profile[#profile + 1] = { q[1] * R, q[2] } end
-      k:lathe { profile = profile, wall = 0.006, slot = "drum", segments = 32, pieces = 10, fill = 0.2, no_collider = true }
+      k:lathe { profile = profile, wall = 0.006, slot = "drum", segments = 32, pieces = 10, fill = 0.25, no_collider = true }
       if p.open then
         k:lathe { profile = { { 0.97 * R, 0 }, { 0.97 * R, h } }, wall = 0.02, slot = "drum", segments = 14, pieces = 10, collider_only = true }
         k:container("inside", { center = { 0, 0, 0.006 }, size = { 1.3 * R, 1.3 * R }, clearance = h - 0.02, outline = "ellipse" })
@@ -43,7 +43,7 @@ return kind {
       end
       return
     end
-    local bulge = R - 0.006
+    local bulge = R - 0.002
     local function radius(z) return bulge * (0.80 + 0.20 * math.sin(math.pi * (0.04 + 0.92 * z / h)) ^ 0.8) end
     local profile = {}
     for i = 0, 8 do profile[i + 1] = { radius(h * i / 8), h * i / 8 } end
@@ -61,8 +61,9 @@ return kind {
     for _, q in ipairs { 0.035, 0.16, 0.34, 0.66, 0.84, 0.965 } do
       local z, half = q * h, 0.020
       local r0, r1 = radius(z - half), radius(z + half)
-      k:lathe { profile = { { r0 - 0.003, z - half }, { r0 + 0.004, z - half }, { r1 + 0.004, z + half }, { r1 - 0.003, z + half } }, slot = "hoop", segments = 32, no_collider = true, fill = 0.3 }
-      k:cylinder { radius = 0.006, height = 0.006, axis = "x", at = { (r0 + r1) / 2 + 0.005, 0, z }, slot = "hoop", segments = 8, visual_only = true }
+      local ring = outline.circle((r0 + r1) / 2, 32)
+      for i, e in ipairs(ring) do ring[i] = { e[1], e[2], z } end
+      k:sweep { path = ring, closed = true, rect = { 0.008, 2 * half }, slot = "hoop", no_collider = true, fill = 0.3 }
     end
     if p.open then
       k:lathe { profile = { { radius(0), 0 }, { bulge, 0.35 * h }, { bulge, 0.65 * h }, { radius(h), h } }, wall = 0.03, base = 0.045, slot = "stave", segments = 12, pieces = 10, levels = 3, collider_only = true }
@@ -75,6 +76,7 @@ return kind {
       k:cylinder { radius = 0.024, height = 0.012, at = { 0.45 * r, 0, h - 0.015 }, anchor = "bottom", slot = "seam", segments = 12, no_collider = true }
       k:surface("top", { center = { 0, 0, h - 0.015 }, size = { 1.7 * r, 1.7 * r }, outline = "ellipse" })
     end
+    k:fit()
     if p.tap then -- within the bulge, so that nothing stands out of the barrel's width
       local z = 0.14 * h
       local x = radius(z)

@@ -30,13 +30,13 @@ return kind {
       local slat = pitch * 0.80
       for i = 1, 5 do -- bottom boards along the width
         local s = (2 * a - 2 * t) / 5
-        k:box { low = { -a + t + (i - 1) * s + 0.004, -b + t, 0.004 }, high = { -a + t + i * s - 0.004, b - t, 0.004 + 0.009 }, slot = "wood", grain = "y", bevel = 0.001, no_collider = true }
+        k:box { low = { -a + t + (i - 1) * s + 0.004, -b + t, 0.004 }, high = { -a + t + i * s - 0.004, b - t, 0.004 + 0.009 }, slot = "wood", grain = "y", bevel = 0, no_collider = true }
       end
       k:box { low = { -a + t, -b + t, 0.002 }, high = { a - t, b - t, 0.013 }, slot = "wood", collider_only = true }
       floor = 0.013
       for _, sx in ipairs { -1, 1 } do
         for _, sy in ipairs { -1, 1 } do
-          k:box { size = { post, post, h - 0.004 }, at = { sx * (a - t - post / 2), sy * (b - t - post / 2), 0.002 }, anchor = "bottom", slot = "wood", grain = "z", no_collider = true }
+          k:box { size = { post, post, h - 0.004 }, at = { sx * (a - t - post / 2), sy * (b - t - post / 2), 0.002 }, anchor = "bottom", slot = "wood", grain = "z", bevel = 0, no_collider = true }
         end
         for i = 1, n do
           local z = (i - 1) * pitch
@@ -48,12 +48,12 @@ return kind {
             k:box { low = { -a + t, y0, h - 0.024 }, high = { a - t, y1, h - 0.002 }, slot = "wood", grain = "x", bevel = 0.002, no_collider = true }
             for _, q in ipairs { -1, 1 } do k:box { low = { q > 0 and grip or -a + t, y0, z }, high = { q > 0 and a - t or -grip, y1, h - 0.003 }, slot = "wood", grain = "x", bevel = 0.002, no_collider = true } end
           else k:box { low = { -a + t, y0, z }, high = { a - t, y1, z + slat }, slot = "wood", grain = "x", bevel = 0.002, no_collider = true } end
-          for _, q in ipairs { -1, 1 } do for _, e in ipairs { 0.3, 0.7 } do k:cylinder { radius = 0.003, height = 0.002, axis = "x", at = { sx * (a + 0.0002), q * (b - 0.02), z + slat * e }, slot = "nail", segments = 6, visual_only = true, bevel = 0 } end end
+          for _, q in ipairs { -1, 1 } do for _, e in ipairs { 0.3, 0.7 } do k:box { size = { 0.001, 0.006, 0.006 }, at = { sx * (a + 0.0002), q * (b - 0.02), z + slat * e }, slot = "nail", visual_only = true, bevel = 0 } end end
         end
         k:box { low = { sx > 0 and a - t or -a, -b, 0 }, high = { sx > 0 and a or -a + t, b, h - 0.01 }, slot = "wood", collider_only = true }
         k:box { low = { -a + t, sx > 0 and b - t or -b, 0 }, high = { a - t, sx > 0 and b or -b + t, h - 0.01 }, slot = "wood", collider_only = true }
         -- A stamp: an apple in a ring.
-        k:torus { radius = 0.26 * slat * 1.5, tube = 0.003, axis = "x", at = { sx * a, 0, pitch + slat / 2 }, slot = "print", segments = 20, visual_only = true }
+        k:torus { radius = 0.26 * slat * 1.5, tube = 0.003, axis = "x", at = { sx * a, 0, pitch + slat / 2 }, slot = "print", segments = 12, visual_only = true }
         k:cylinder { radius = 0.13 * slat * 1.5, height = 0.001, axis = "x", at = { sx * (a + 0.0003), 0, pitch + slat / 2 }, slot = "print", segments = 14, visual_only = true, bevel = 0 }
       end
     else

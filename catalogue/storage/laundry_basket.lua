@@ -29,7 +29,7 @@ return kind {
     local lid = p.make == "woven" and 0.045 or 0
     local h = p.height - math.max(p.make == "woven" and not p.clothes and lid or 0, pile) - (p.make == "bag" and 0.02 or 0)
     if p.make == "plastic" then
-      baskets.tub(k, { bottom = { 0.78 * a, 0.80 * b }, top = { a, b }, height = h, wall = 0.004, corner = 0.07, slot = "plastic" })
+      baskets.tub(k, { bottom = { 0.78 * a, 0.80 * b }, top = { a, b }, height = h, wall = 0.004, corner = 0.06, slot = "plastic" })
       -- Holes in rows, drawn dark on the leaning sides.
       local rows = 4
       for r = 1, rows do
@@ -50,7 +50,7 @@ return kind {
       k:sweep { path = rim, closed = true, rect = { 0.012, 0.018 }, slot = "plastic", no_collider = true }
       for _, s in ipairs { -1, 1 } do k:box { size = { 0.13, 0.008, 0.028 }, at = { 0, s * (b / 2 - 0.004), h - 0.036 }, slot = "dark", bevel = 0.003, visual_only = true } end
     elseif p.make == "woven" then
-      baskets.tub(k, { bottom = { 0.90 * a, 0.90 * b }, top = { a - 0.01, b - 0.01 }, height = h, wall = 0.006, corner = 0.05, slot = "weave", ribs = 8, rib = 0.005 })
+      baskets.tub(k, { bottom = { 0.90 * a, 0.90 * b }, top = { a - 0.01, b - 0.01 }, height = h, wall = 0.006, corner = 0.04, slot = "weave", ribs = 8, rib = 0.005 })
       local rim = outline.rounded_rect(a - 0.008, b - 0.008, 0.05, 4)
       for i, q in ipairs(rim) do rim[i] = { q[1], q[2], h - 0.006 } end
       k:sweep { path = rim, closed = true, radius = 0.009, segments = 6, slot = "weave", no_collider = true }

@@ -42,7 +42,7 @@ return kind {
       local corner = trolley and 0.05 or 0.018
       k:with({ part = part, slot = slot }, function()
         local function ring(x, g, r) return outline.rounded_rect(2 * (w - g), h - base - 2 * g, math.max(0.004, r - g), trolley and 5 or 3) end
-        local body = k:prism { polygon = ring(0, trolley and 0.002 or 0, corner), height = math.abs(x1 - x0), axis = "x", at = { (x0 + x1) / 2, 0, (base + h) / 2 }, bevel = trolley and 0.012 or 0.005, no_collider = true }
+        local body = k:prism { polygon = ring(0, trolley and 0.002 or 0, corner), height = math.abs(x1 - x0), axis = "x", at = { (x0 + x1) / 2, 0, (base + h) / 2 }, bevel = trolley and 0.012 or 0.005, no_collider = true, fill = p.slots.shell == "aluminium" and trolley and 0.2 or 0.4 }
         k:cut(body, k:prism { polygon = ring(0, t + 0.003, corner), height = math.abs(x1 - x0), axis = "x", at = { (x0 + x1) / 2 + s * 2 * t, 0, (base + h) / 2 }, bevel = 0, no_collider = true })
         k:box { low = { math.min(closed, closed + s * 0.006), -w + 0.01, base }, high = { math.max(closed, closed + s * 0.006), w - 0.01, h }, collider_only = true }
         for _, q in ipairs { -1, 1 } do

@@ -38,7 +38,7 @@ return kind {
       local rim = h - 0.060
       k:with({ at = { cx, 0, 0 } }, function()
         k:cylinder { radius = r + 0.003, height = 0.03, at = { 0, 0, 0 }, anchor = "bottom", slot = "dark", segments = 32, fill = 0.15 }
-        k:with({ at = { 0, 0, 0.028 } }, function() baskets.round(k, { radius = r, foot = 1, height = rim - 0.03, wall = 0.004, slot = "steel", segments = 32, inside = "inside" }) end)
+        k:with({ at = { 0, 0, 0.028 } }, function() baskets.round(k, { radius = r, foot = 1, height = rim - 0.03, wall = 0.004, slot = "steel", segments = 32, fill = 0.2, inside = "inside" }) end)
         k:torus { radius = r - 0.002, tube = 0.004, at = { 0, 0, rim - 0.004 }, slot = "dark", segments = 32, no_collider = true }
         if p.bag then bins.liner(k, { outline = outline.circle(r + 0.001, 24), z = rim - 0.004, drop = 0.03, slot = "bag" }) end
         local part = k:part("lid")
@@ -70,7 +70,7 @@ return kind {
     elseif p.form == "galvanised" then
       local r, lid = math.min(p.depth / 2, p.width / 2 - 0.035), 0.10
       local rim = h - lid
-      baskets.round(k, { radius = r - 0.004, foot = 0.84, height = rim, wall = 0.0035, slot = "zinc", segments = 30, inside = "inside" })
+      baskets.round(k, { radius = r - 0.004, foot = 0.84, height = rim, wall = 0.0035, slot = "zinc", segments = 30, fill = 0.25, inside = "inside" })
       local n = 26
       for i = 1, n do -- upright ribs
         local a = 2 * math.pi * i / n
