@@ -43,7 +43,7 @@ return kind {
     k:lump { mass = 2.45 * r * r * h * (u == "medicine" and 400 or u == "flask" and 700 or 900) + (glassy and 900 * r * r * h or 0), at = { 0, 0, 0.38 * h }, size = { r, r, 0.5 * h } }
     if shape[3] then -- the label: a thin sleeve
       local a, b = shape[3][1] * h, shape[3][2] * h
-      kitchen.label(k, { radius = r * (u == "water" and 0.98 or u == "soda" and 1.002 or 1), low = a, high = b, slot = "label", print = "metal", mark = "white", n = 22 })
+      kitchen.label(k, { radius = r * (u == "water" and 0.98 or u == "soda" and 1.002 or 1), low = a, high = b, slot = "label", print = "metal", mark = "white", n = 24 })
     end
     if u == "water" then -- ribs above and below the label
       for i, z in ipairs { 0.12, 0.20, 0.28, 0.36, 0.69 } do k:torus { radius = 0.972 * r, tube = 0.028 * r, at = { 0, 0, z * h }, slot = "clear", visual_only = true, segments = 20 } end

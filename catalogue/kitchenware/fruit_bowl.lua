@@ -14,8 +14,8 @@ return kind {
     local r, h = p.width / 2, p.height * 0.50
     local rng, foot = p.rng("fruit"), p.form == "footed" and 0.05 or 0
     if p.form == "wire" then
-      for i = 0, 19 do
-        k:with({ rot = { 0, 0, 18 * i } }, function() k:sweep { path = { { 0.02, 0, 0.003 }, { 0.46 * r, 0, 0.003 }, { 0.84 * r, 0, 0.42 * h }, { r - 0.003, 0, h } }, radius = 0.0026, smooth = true, steps = 2, segments = 5, slot = "wire", no_collider = true } end)
+      for i = 0, 15 do
+        k:with({ rot = { 0, 0, 22.5 * i } }, function() k:sweep { path = { { 0.02, 0, 0.003 }, { 0.46 * r, 0, 0.003 }, { 0.84 * r, 0, 0.42 * h }, { r - 0.003, 0, h } }, radius = 0.0026, smooth = true, steps = 2, segments = 5, slot = "wire", no_collider = true } end)
       end
       for _, q in ipairs { { r - 0.003, h - 0.0025 }, { 0.47 * r, 0.0035 }, { 0.70 * r, 0.24 * h }, { 0.90 * r, 0.60 * h } } do k:torus { radius = q[1], tube = 0.0030, at = { 0, 0, q[2] }, slot = "wire", segments = 22, no_collider = true } end
       k:lathe { profile = { { 0.46 * r, 0 }, { 0.86 * r, 0.45 * h }, { r, h } }, wall = 0.006, base = 0.006, slot = "wire", segments = 14, pieces = 8, collider_only = true }
@@ -44,7 +44,7 @@ return kind {
     produce.round(k, { radius = q, height = 1.8 * q, at = { -0.22 * r, 0.24 * r, z + 0.16 * h + 1.35 * q }, slot = "apple", stem = "tip", leaf = "leaf", segments = 12, coarse = true })
     for i = 0, 1 do produce.banana(k, { length = 0.165, radius = 0.0165, at = { 0.16 * r + 0.030 * i, 0, z + 0.16 * h + 1.5 * q + 0.012 * i }, rot = { 0, 20, 8 * i }, slot = "banana", tip = "tip", collide = false }) end
     local second = z + 0.16 * h + 1.35 * q
-    for _, s in ipairs { -1, 1 } do k:box { size = { 0.042, 0.07, 0.034 }, at = { 0.16 * r + 0.014, s * 0.042, second + 0.15 * q + 0.022 }, rot = { 0, 20, s * 22 }, slot = "banana", collider_only = true } end
+    for _, s in ipairs { -1, 1 } do k:box { size = { 0.032, 0.06, 0.026 }, at = { 0.16 * r + 0.014, s * 0.042, second + 0.15 * q + 0.022 }, rot = { 0, 20, s * 22 }, slot = "banana", collider_only = true } end
     k:fit()
   end,
 }

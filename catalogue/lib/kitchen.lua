@@ -16,7 +16,7 @@ end
 
 --- A label with two rules and a round mark on a round body, facing +x. o: radius (of the body), low, high, slot, print (slot), mark = slot of the spot (print), arc (whole), plain = true
 function kitchen.label(k, o)
-  local r, d = o.radius + 0.0004, o.high - o.low
+  local r, d = o.radius + 0.0007, o.high - o.low
   kitchen.band(k, { radius = r, low = o.low, high = o.high, slot = o.slot, arc = o.arc, n = o.n })
   if o.plain then return end
   for _, z in ipairs { o.low + 0.07 * d, o.high - 0.12 * d } do kitchen.band(k, { radius = r + 0.0003, low = z, high = z + 0.05 * d, slot = o.print, arc = o.arc, n = o.n }) end
@@ -51,6 +51,30 @@ function kitchen.pump(k, o)
     if part then k:handle { part = part, at = { 0, 0, stem }, normal = { 0, 0, 1 } } end
   end)
   if part then k:joint { part = part, type = "slide", axis = { 0, 0, -1 }, range = { 0, 0.001 }, hold = { kind = "spring", stiffness = 200, rest = 0 } } end
+end
+
+--- A bent flat bar lying along x, from x = 0 towards -x (handles and heads of cutlery). o: sections = {{along, lift of its middle, width, thickness}, ..} with rising `along`, slot, y = 0, round = 0.3
+-- (corner radius against the thickness), collide = true, part
+function kitchen.strip(k, o)
+  local sections = {}
+  for i, q in ipairs(o.sections) do sections[i] = { at = { q[2], o.y or 0, q[1] }, size = { q[4], q[3] }, radius = math.min(q[3], q[4]) * (o.round or 0.3) } end
+  return k:with({ rot = { 0, -90, 0 }, part = o.part }, function() k:loft { sections = sections, segments = 2, slot = o.slot, crease = 50, no_collider = o.collide == false, fill = o.fill } end)
+end
+
+--- The bowl of a spoon, opening upwards. o: at = {x, z of its floor}, length (x), width, deep, wall = 0.0012, slot
+function kitchen.scoop(k, o)
+  local t, deep = o.wall or 0.0012, o.deep
+  local rim = o.at[2] + deep
+  local body = k:ellipsoid { size = { o.length, o.width, 2 * deep }, at = { o.at[1], 0, rim }, slot = o.slot, segments = 18, no_collider = true }
+  k:cut(body, k:ellipsoid { size = { o.length - 2 * t, o.width - 2 * t, 2 * deep - 2 * t }, at = { o.at[1], 0, rim }, slot = o.slot, segments = 18, no_collider = true },
+    k:box { low = { o.at[1] - o.length, -o.width, rim - 0.0002 }, high = { o.at[1] + o.length, o.width, rim + 2 * deep }, slot = o.slot, bevel = 0, no_collider = true })
+  k:loft { slot = o.slot, segments = 3, collider_only = true, sections = { { at = { o.at[1], 0, o.at[2] }, size = { 0.45 * o.length, 0.45 * o.width }, radius = 0.2 * o.width }, { at = { o.at[1], 0, o.at[2] + 0.45 * deep }, size = { 0.84 * o.length, 0.84 * o.width }, radius = 0.40 * o.width }, { at = { o.at[1], 0, rim }, size = { o.length, o.width }, radius = 0.48 * o.width } } }
+end
+
+--- A flat printed oval on a face that looks along +x. o: at (on the face), width (y), height (z), slot, lift = 0.0006, turn = degrees, n = 14
+function kitchen.spot(k, o)
+  local t = 2 * (o.lift or 0.0006)
+  k:prism { polygon = outline.ellipse(o.width / 2, o.height / 2, o.n or 14), height = t, axis = "x", at = o.at, rot = o.turn and { o.turn, 0, 0 } or nil, slot = o.slot, bevel = 0, visual_only = true }
 end
 
 return kitchen
