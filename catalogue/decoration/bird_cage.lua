@@ -63,9 +63,9 @@ return kind {
     hoop(door_z1 + 0.008, R - 0.001, 0.0018)
     hoop(roof, R - 0.001, 0.0022)
     -- Colliders: thin walls; the front one leaves the door out.
-    for i = 0, 3 do
-      k:with({ rot = { 0, 0, 90 * i } }, function()
-        local e = square and 1 or 0.75
+    for i = 0, square and 3 or 7 do
+      k:with({ rot = { 0, 0, (square and 90 or 45) * i } }, function()
+        local e = square and 1 or 0.40
         if i > 0 then k:box { low = { R * 0.97 - 0.003, -e * R * 0.98, z0 + rim }, high = { R, e * R * 0.98, roof }, slot = "wire", collider_only = true }
         else k:box { low = { R * 0.97 - 0.003, -e * R * 0.98, door_z1 + 0.006 }, high = { R, e * R * 0.98, roof }, slot = "wire", collider_only = true } end
       end)

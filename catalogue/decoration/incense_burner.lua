@@ -7,7 +7,7 @@ return kind {
   stands = "surface",
   size   = { width = { 0.13, 0.17, 0.24 }, depth = { 0.72, of = "width" }, height = { 0.12, 0.17, 0.26 } },
   mass   = { 0.08, 1, 6 },
-  params = { type = one_of { "censer", "bowl", "boat", default = "censer", words = { tripod = "censer", bronze = "censer", bowl = "bowl", sticks = "bowl", stick = "boat", boat = "boat" }, size = { boat = { width = { 0.22, 0.26, 0.32 }, height = { 0.10, 0.14, 0.18 } }, bowl = { width = { 0.09, 0.12, 0.15 }, height = { 0.22, 0.28, 0.34 } } } }, sticks = int(1, 3, 7) },
+  params = { type = one_of { "censer", "bowl", "boat", default = "censer", words = { tripod = "censer", bronze = "censer", bowl = "bowl", sticks = "bowl", stick = "boat", boat = "boat" }, size = { censer = { width = { 0.13, 0.17, 0.24 }, height = { 0.12, 0.17, 0.26 } }, boat = { width = { 0.22, 0.26, 0.32 }, height = { 0.10, 0.14, 0.18 } }, bowl = { width = { 0.09, 0.12, 0.15 }, height = { 0.22, 0.28, 0.34 } } } }, sticks = int(1, 3, 7) },
   slots  = { metal = { "bronze", "brass", "cast_iron" }, bowl = { "ceramic", "stoneware", tint = { "#5f8a86", "#e8e0d0", "#3a5a7a" } }, wood = { "rosewood", "walnut", "bamboo" }, ash = { "paint", tint = { "#b8b4ac" } }, stick = { "bark", "bamboo" }, ember = { "neon", tint = { "#ff5a2a" } }, hole = "black_plastic" },
   rooms  = { "living_room", "spa", "study" },
   build  = function(p, k)

@@ -10,7 +10,7 @@ return kind {
   params = {
     motif = one_of { "film", "band", "travel", "anatomy", "alphabet", "eye_chart", "periodic", "space",
       words = { movie = "film", film = "film", ["电影"] = "film", band = "band", music = "band", rock = "band", ["乐队"] = "band", travel = "travel", ["旅行"] = "travel", anatomy = "anatomy", anatomical = "anatomy", ["解剖"] = "anatomy", alphabet = "alphabet", educational = "alphabet", ["字母"] = "alphabet", eye = "eye_chart", ["视力表"] = "eye_chart", periodic = "periodic", ["元素周期表"] = "periodic", space = "space", planet = "space", ["太空"] = "space" },
-      size = { periodic = { width = { 0.80, 1.00, 1.30 }, height = { 0.50, 0.65, 0.85 } }, film = { width = { 0.45, 0.60, 0.70 }, height = { 0.65, 0.88, 1.00 } } } },
+      size = { band = { width = { 0.40, 0.55, 0.70 }, height = { 0.58, 0.80, 1.00 } }, travel = { width = { 0.40, 0.55, 0.70 }, height = { 0.58, 0.80, 1.00 } }, anatomy = { width = { 0.40, 0.55, 0.70 }, height = { 0.58, 0.80, 1.00 } }, alphabet = { width = { 0.40, 0.55, 0.70 }, height = { 0.58, 0.80, 1.00 } }, eye_chart = { width = { 0.40, 0.55, 0.70 }, height = { 0.58, 0.80, 1.00 } }, space = { width = { 0.40, 0.55, 0.70 }, height = { 0.58, 0.80, 1.00 } }, periodic = { width = { 0.80, 1.00, 1.30 }, height = { 0.50, 0.65, 0.85 } }, film = { width = { 0.45, 0.60, 0.70 }, height = { 0.65, 0.88, 1.00 } } } },
     framed = bool(false, { framed = true, ["带框"] = true }),
   },
   slots  = pictures.slots {

@@ -7,7 +7,7 @@ return kind {
   stands = "surface", front = false,
   size   = { width = { 0.16, 0.22, 0.32 }, depth = "width", height = { 0.18, 0.26, 0.36 } },
   mass   = { 0.4, 2.5, 30 },
-  params = { form = one_of { "house", "jar", "cloche", "tank", words = { geometric = "house", jar = "jar", bottle = "jar", ["瓶"] = "jar", dome = "cloche", cloche = "cloche", reptile = "tank", tank = "tank", lizard = "tank" }, size = { tank = { width = { 0.40, 0.50, 0.70 }, height = { 0.35, 0.42, 0.55 } } } } },
+  params = { form = one_of { "house", "jar", "cloche", "tank", words = { geometric = "house", jar = "jar", bottle = "jar", ["瓶"] = "jar", dome = "cloche", cloche = "cloche", reptile = "tank", tank = "tank", lizard = "tank" }, size = { house = { width = { 0.16, 0.22, 0.32 }, height = { 0.18, 0.26, 0.36 } }, jar = { width = { 0.14, 0.19, 0.26 }, height = { 0.18, 0.24, 0.32 } }, cloche = { width = { 0.16, 0.21, 0.28 }, height = { 0.20, 0.27, 0.36 } }, tank = { width = { 0.40, 0.50, 0.70 }, height = { 0.35, 0.42, 0.55 } } } } },
   slots  = { glass = "glass", metal = { "brass", "black_steel", "copper" }, soil = "soil", sand = { "gravel", "straw" }, moss = { "moss" }, plant = { "leaf", "dark_leaf" }, rock = { "slate", "sandstone" }, wood = { "bark", "cork" }, cork = "cork", base = { "walnut", "oak" }, lizard = { "leaf", "plastic_matte", tint = { "#8ac86a" } }, glow = "light_bulb" },
   rooms  = { "living_room", "home_office", "study", "balcony" },
   build  = function(p, k)

@@ -33,7 +33,7 @@ return kind {
       local base, side = 0.015, 0.72 * w
       local f = d / 2 - 0.012
       k:rounded_box { low = { f - 0.14, -w, base }, high = { f, w, h }, radius = 0.015, slot = "case", no_mass = true }
-      k:prism { polygon = { { -d / 2, -0.55 * w }, { -d / 2 + 0.08, -0.66 * w }, { f - 0.13, -0.93 * w }, { f - 0.13, 0.93 * w }, { -d / 2 + 0.08, 0.66 * w }, { -d / 2, 0.55 * w } }, height = 0.84 * h, at = { 0, 0, base + 0.02 }, anchor = "bottom", slot = "body", no_mass = true, bevel = 0.01 }
+      k:prism { polygon = { { -d / 2, -0.55 * w }, { -d / 2 + 0.08, -0.66 * w }, { f - 0.13, -0.93 * w }, { f - 0.13, 0.93 * w }, { -d / 2 + 0.08, 0.66 * w }, { -d / 2, 0.55 * w } }, height = 0.84 * h, at = { 0, 0, base + 0.02 + 0.42 * h }, slot = "body", no_mass = true, bevel = 0.01 }
       for _, s in ipairs { -1, 1 } do
         k:cylinder { radius = 0.016, height = base + 0.02, at = { f - 0.03, s * 0.8 * w, 0 }, anchor = "bottom", slot = "body", segments = 14 }
         k:cylinder { radius = 0.016, height = base + 0.03, at = { -d / 2 + 0.08, s * 0.5 * w, 0 }, anchor = "bottom", slot = "body", segments = 14 }

@@ -39,6 +39,11 @@ return kind {
       local path = {}
       for i, q in ipairs(points) do path[i] = { x, q[1], q[2] } end
       k:sweep { path = path, radius = r, closed = closed, segments = 7, slot = slot, no_collider = true, fill = 0.15, round_ends = not closed }
+      if p.motif ~= "word" and slot == "tube" then
+        local rough = {}
+        for i = 1, #path, math.ceil(#path / 12) do rough[#rough + 1] = path[i] end
+        k:sweep { path = rough, radius = r, closed = true, segments = 6, slot = slot, collider_only = true }
+      end
       if not closed then k:cylinder { radius = 0.004, height = x - 0.014, axis = "x", at = { 0.014 + (x - 0.014) / 2, points[1][1], points[1][2] }, segments = 6, bevel = 0, slot = "cord", visual_only = true } end
     end
     if p.motif == "word" then
@@ -65,8 +70,7 @@ return kind {
       tube(scaled(shape, 0.90), "tube", true)
       tube(scaled(shape, 0.66), "frame", true)
     end
-    local e = p.motif == "word" and 0.95 or 0.5
-    k:box { low = { 0.016, -e * w, -e * h }, high = { d, e * w, e * h }, slot = "tube", collider_only = true }
+    if p.motif == "word" then k:box { low = { 0.016, -0.95 * w, -0.95 * h }, high = { d, 0.95 * w, 0.95 * h }, slot = "tube", collider_only = true } end
     k:light { kind = "area", at = { d + 0.01, 0, 0 }, dir = { 1, 0, 0 }, size = { 1.6 * w, 1.6 * h }, lumens = 150, color = { 1, 0.45, 0.75 } }
     k:fit()
   end,
