@@ -31,6 +31,8 @@ return kind {
             end
           end
           local a = balls.unit { corners[1][1] - q[1], corners[1][2] - q[2], corners[1][3] - q[3] }
+          local along = a[1] * q[1] + a[2] * q[2] + a[3] * q[3]
+          for m = 1, 3 do a[m] = a[m] - along * q[m] end
           local b = { q[2] * a[3] - q[3] * a[2], q[3] * a[1] - q[1] * a[3], q[1] * a[2] - q[2] * a[1] }
           local function angle(c) return math.atan(c[1] * b[1] + c[2] * b[2] + c[3] * b[3], c[1] * a[1] + c[2] * a[2] + c[3] * a[3]) end
           table.sort(corners, function(c, e) return angle(c) < angle(e) end)

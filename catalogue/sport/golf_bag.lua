@@ -46,7 +46,7 @@ return kind {
           else k:hull { points = { { -0.008, -0.010, -0.02 }, { 0.008, -0.010, -0.02 }, { -0.008, 0.010, -0.02 }, { 0.008, 0.010, -0.02 }, { 0.012, -0.012, 0.012 }, { 0.012, 0.004, 0.012 }, { 0.075, -0.014, 0.030 }, { 0.075, 0.006, 0.030 }, { 0.078, -0.010, -0.028 }, { 0.078, 0.010, -0.028 }, { 0.01, -0.012, -0.026 }, { 0.01, 0.010, -0.026 } }, slot = "head", no_collider = true } end
         end)
       end
-      k:cylinder { radius = r, height = 0.30, at = { 0, 0, H }, anchor = "bottom", slot = "shaft", collider_only = true, segments = 12 }
+      k:cylinder { radius = 0.03, height = 0.285, at = { 0, 0, H }, anchor = "bottom", slot = "shaft", collider_only = true, segments = 12 }
     end)
     if stand then
       for _, s in ipairs { -1, 1 } do

@@ -54,7 +54,7 @@ for _, y in ipairs { -0.058, -0.02, 0.02, 0.058 } do -- rows of vents
       for i = -1, 1 do k:box { size = { 0.01, 0.030, 0.012 }, at = { 0.153, 0.036 * i, -0.073 }, slot = "dark", bevel = 0.003, visual_only = true } end
       band(a - 0.005, b, c, 0, 0.05, 40, 170, "stripe", -0.002)
       k:cylinder { radius = 0.098, height = 0.016, at = { -0.01, 0, -0.108 }, slot = "dark", segments = 24, fill = 0.4, no_collider = true }
-      k:box { low = { -0.04, -0.09, -0.115 }, high = { 0.153, 0.09, -0.05 }, collider_only = true, slot = "shell" }
+      k:box { low = { 0.0, -0.078, -0.108 }, high = { 0.148, 0.078, -0.058 }, collider_only = true, slot = "shell" }
     elseif t == "hard_hat" then
       local a, b, c = 0.130, 0.108, 0.130
       dome(a, b, c, 0.0, 0.004, "shell")
@@ -70,7 +70,7 @@ for _, y in ipairs { -0.058, -0.02, 0.02, 0.058 } do -- rows of vents
       local a, b, c = 0.142, 0.115, 0.135
       local body = k:ellipsoid { size = { 2 * a, 2 * b, 2 * c }, segments = 28, slot = "shell", no_collider = true }
       k:cut(body, k:ellipsoid { size = { 2 * a - 0.02, 2 * b - 0.02, 2 * c - 0.02 }, segments = 24, slot = "shell", no_collider = true }, k:box { low = { 0.055, -0.2, -0.2 }, high = { 0.3, 0.2, 0.032 }, bevel = 0, slot = "shell", no_collider = true }, k:box { low = { -1, -1, -1 }, high = { 1, 1, -0.09 }, bevel = 0, slot = "shell", no_collider = true })
-      k:ellipsoid { size = { 2 * a - 0.024, 2 * b - 0.024, 2 * c - 0.10 }, at = { -0.02, 0, 0.0 }, segments = 16, slot = "foam", visual_only = true }
+      k:ellipsoid { size = { 2 * a - 0.022, 2 * b - 0.022, 2 * c - 0.10 }, at = { -0.001, 0, 0.0 }, segments = 16, slot = "foam", visual_only = true }
       band(a, b, c, 0, 0.024, 15, 178, "stripe", -0.002)
       for _, y in ipairs { -0.024, 0.024 } do band(a, b, c, y, 0.006, 15, 175, "stripe", -0.002) end
       for _, z in ipairs { -0.020, -0.060, -0.088 } do -- face guard: bars bent around the front
@@ -86,13 +86,24 @@ for _, y in ipairs { -0.058, -0.02, 0.02, 0.058 } do -- rows of vents
     -- One collider for the shell: a stack of rings that ends flat on its rim.
     local a, b, c = ({ bicycle = 0.142, motorcycle = 0.155, hard_hat = 0.134, football = 0.142 })[t], ({ bicycle = 0.105, motorcycle = 0.125, hard_hat = 0.112, football = 0.115 })[t], ({ bicycle = 0.135, motorcycle = 0.142, hard_hat = 0.130, football = 0.135 })[t]
     local low = ({ bicycle = -0.0, motorcycle = -0.115, hard_hat = 0.0005, football = -0.09 })[t]
-    local points = {}
-    for i = 0, 4 do
-      local z = low + (c - low) * ({ 0, 0.35, 0.65, 0.88, 1 })[i + 1]
-      local s = math.sqrt(math.max(0.02, 1 - (z / c) ^ 2))
-      for j = 0, 11 do local e = 2 * math.pi * j / 12 points[#points + 1] = { a * s * math.cos(e), b * s * math.sin(e), z } end
+    local function shell(z0, front)
+      local points = {}
+      for i = 0, 4 do
+        local z = z0 + ((front and c or 0.03) - z0) * ({ 0, 0.35, 0.65, 0.88, 1 })[i + 1]
+        local s = math.sqrt(math.max(0.02, 1 - (z / c) ^ 2))
+        for j = 0, 11 do
+          local e = 2 * math.pi * j / 12
+          points[#points + 1] = { math.min(a * s * math.cos(e), front and 1 or 0.055), b * s * math.sin(e), z }
+        end
+      end
+      k:hull { points = points, collider_only = true, slot = "shell" }
     end
-    k:hull { points = points, collider_only = true, slot = "shell" }
+    if t == "football" then -- open below the brow
+      shell(0.03, true)
+      shell(low, false)
+    else
+      shell(low, true)
+    end
     k:fit()
   end,
 }
