@@ -38,7 +38,6 @@ return kind {
         local a = math.rad(30 * i + 15)
         k:box { size = { 0.070, 0.12, 0.040 }, at = { 0.220 * math.cos(a), 0.220 * math.sin(a), 0.020 }, rot = { 0, 0, 30 * i + 15 }, slot = "hose", collider_only = true }
       end
-      k:box { size = { 0.03, 0.08, 0.04 }, at = { 0.155, 0.158, 0.028 }, rot = { 0, 0, 80 }, slot = "hose", collider_only = true }
     else
       -- A-frame of tube on both sides, a drum between, the crank to the right.
       local h, w = 0.30, 0.17
