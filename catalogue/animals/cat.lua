@@ -24,7 +24,7 @@ return kind {
   },
   rooms  = { "living_room", "bedroom", "balcony" },
   build  = function(p, k)
-    local body = animals.body(k, { slot = "fur" })
+    local body = animals.body(k, { slot = "fur", size = { p.depth, p.width, p.height } })
     local g, white = 0.062, p.coat == "tuxedo" and "patch" or nil
     -- Head, looking along +x, its centre at the origin of its frame.
     local function head(at, rot, asleep)

@@ -25,7 +25,7 @@ return kind {
   },
   rooms  = { "living_room" },
   build  = function(p, k)
-    local body = animals.body(k, { slot = "fur", lie = 0.7 })
+    local body = animals.body(k, { slot = "fur", lie = 0.7, size = { p.depth, p.width, p.height } })
     local long, spotted = p.breed == "dachshund", p.breed == "beagle"
     local shape = { retriever = { 0.46, 0.125, 0.28, 0.16 }, shepherd = { 0.48, 0.120, 0.31, 0.17 }, beagle = { 0.40, 0.120, 0.21, 0.15 }, dachshund = { 0.60, 0.115, 0.12, 0.15 } }
     local q = shape[p.breed]

@@ -23,12 +23,12 @@ return kind {
       else path[4] = { x0 - 0.10, y, h - 0.035 }; path[5] = { x0 - 0.20, y, h - tube - 0.002 } end
       k:sweep { path = path, radius = tube, smooth = true, steps = 3, segments = 10, slot = "frame", fill = 0.28, no_collider = true }
       k:box { low = { x0 - tube, y - tube, 0.01 }, high = { x0 + tube, y + tube, 0.80 * h }, slot = "frame", collider_only = true }
-      if loop then k:box { low = { x0 - 0.112, math.min(0, y), h - 2 * tube }, high = { x0 - 0.085, math.max(0, y), h }, slot = "frame", collider_only = true }
+      if loop then k:box { low = { x0 - 0.112, math.min(0, 0.5 * y), h - 2 * tube }, high = { x0 - 0.085, math.max(0, 0.5 * y), h }, slot = "frame", collider_only = true }
       else
         k:box { low = { x0 - 0.222, y - tube, h - 0.05 }, high = { x0 - 0.06, y + tube, h }, slot = "frame", collider_only = true }
         k:sweep { path = { { x0 - 0.115, y, h - 0.028 }, { x0 - 0.205, y, h - tube - 0.002 } }, radius = tube + 0.006, segments = 10, slot = "grip", round_ends = true, no_collider = true }
       end
-      k:box { low = { x0 - (loop and 0.06 or 0.07), y - 0.012, 0.80 * h }, high = { x0 + 0.008, y + 0.012, loop and 0.95 * h or h - 0.06 }, slot = "frame", collider_only = true }
+      k:box { low = { x0 - (loop and 0.05 or 0.065), y - 0.012, 0.80 * h }, high = { x0 + 0.008, y + 0.012, loop and 0.95 * h or h - 0.06 }, slot = "frame", collider_only = true }
       -- Bracket from the frame to the axle.
       k:prism { polygon = { { x0 - 0.01, 0.30 }, { x0 - 0.01, 0.05 }, { R - 0.015, R - 0.016 }, { R - 0.015, R + 0.016 }, { x0 - 0.06, 0.24 } }, axis = "y", height = 0.006, at = { 0, s * (inner - 0.006), 0 }, slot = "frame", bevel = 0.001 }
     end
