@@ -46,7 +46,7 @@ return kind {
       if parrot then
         k:sweep { path = { { hx + 0.026, 0, hz + 0.010 }, { hx + 0.046, 0, hz + 0.004 }, { hx + 0.052, 0, hz - 0.012 }, { hx + 0.044, 0, hz - 0.026 } }, radius = { 0.015, 0.012, 0.008, 0.0015 }, smooth = true, steps = 3, segments = 8, slot = "beak", no_mass = true, no_collider = true }
         k:ellipsoid { size = { 0.024, 0.018, 0.012 }, at = { hx + 0.032, 0, hz - 0.016 }, slot = "beak", segments = 8, visual_only = true }
-        for i = 0, 2 do k:ellipsoid { size = { 0.026, 0.018, 0.17 }, at = { -0.078 - 0.010 * i, (i - 1) * 0.010, -0.045 }, rot = { 0, 20, 0 }, slot = i == 1 and coat or "tip", segments = 8, no_mass = true, no_collider = true } end
+        for i = 0, 2 do k:ellipsoid { size = { 0.026, 0.018, 0.17 }, at = { -0.078 - 0.010 * i, (i - 1) * 0.010, -0.045 }, rot = { 0, 20, 0 }, slot = i == 1 and coat or "tip", segments = 8, no_mass = true } end
       else
         k:cone { radius = 0.009, radius_top = 0.0012, height = 0.024, axis = "x", at = { hx + 0.040, 0, hz - 0.002 }, slot = "beak", segments = 8, no_mass = true, no_collider = true }
         for i = -1, 1 do k:ellipsoid { size = { 0.105, 0.018, 0.008 }, at = { -0.105, i * 0.009, 0.042 - math.abs(i) * 0.002 }, rot = { 0, -20, -i * 5 }, slot = i == 0 and "wing" or "tip", segments = 8, no_mass = true, no_collider = true } end
@@ -61,12 +61,11 @@ return kind {
       k:cylinder { radius = 0.0105, height = 0.22, axis = "y", at = { 0, 0, bar }, slot = "wood", segments = 12 }
       for _, s in ipairs { -1, 1 } do k:cylinder { radius = 0.017, height = 0.008, axis = "y", at = { 0, s * 0.108, bar }, slot = "base", segments = 14, bevel = 0.002 } end
       k:with({ at = { -0.002, 0, bar + 0.0115 }, rot = { 0, 0, r:uniform(-12, 12) } }, function() bird().finish({ -0.01, 0, 0.09 }, { 0.07, 0.07, 0.12 }) end)
-      k:box { low = { -0.11, -0.02, bar - 0.11 }, high = { -0.07, 0.02, bar + 0.02 }, slot = "parrot", collider_only = true }
     else
       local b = bird()
       b.finish({ -0.004, 0, 0.06 }, { 0.06, 0.05, 0.04 })
       k:box { low = { -0.020, -0.034, 0 }, high = { 0.034, 0.034, 0.05 }, slot = "leg", collider_only = true }
-      k:box { low = { -0.15, -0.016, 0.024 }, high = { -0.05, 0.016, 0.060 }, slot = "leg", collider_only = true }
+      k:box { low = { -0.14, -0.016, 0.030 }, high = { -0.06, 0.016, 0.056 }, slot = "leg", collider_only = true }
       k:box { low = { 0.07, -0.008, 0.132 }, high = { 0.102, 0.008, 0.148 }, slot = "beak", collider_only = true }
     end
     k:fit()

@@ -36,7 +36,7 @@ return kind {
       gun({ 0.055, 0.122, 0.015 }, -120)
       for i = 0, 11 do
         local a = math.rad(30 * i + 15)
-        k:box { size = { 0.070, 0.12, 0.040 }, at = { 0.220 * math.cos(a), 0.220 * math.sin(a), 0.020 }, rot = { 0, 0, 30 * i + 15 }, slot = "hose", collider_only = true }
+        k:box { size = { 0.056, 0.10, 0.046 }, at = { 0.222 * math.cos(a), 0.222 * math.sin(a), 0.023 }, rot = { 0, 0, 30 * i + 15 }, slot = "hose", collider_only = true }
       end
     else
       -- A-frame of tube on both sides, a drum between, the crank to the right.

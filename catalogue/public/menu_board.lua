@@ -6,7 +6,7 @@ return kind {
   groups = { "board", "sign" },
   stands = "wall",
   size   = { width = { 0.45, 0.80, 1.60 }, depth = { 0.025, 0.04, 0.06 }, height = { 0.40, 0.90, 1.20 } },
-  mass   = { 1.2, 6, 30 },
+  mass   = { 1.2, 6, 40 },
   mount_height = 1.8,
   params = { type = one_of { "chalk", "digital", default = "chalk", words = { chalk = "chalk", chalkboard = "chalk", digital = "digital", screen = "digital", electronic = "digital" }, size = { chalk = { width = { 0.50, 0.75, 1.1 }, height = { 0.65, 0.95, 1.2 } }, digital = { width = { 0.95, 1.22, 1.5 }, height = { 0.55, 0.70, 0.86 } } } }, columns = int(1, 2, 3) },
   slots  = { frame = { "oak", "walnut", "pine", "black_steel" }, board = { "slate", "black_plastic" }, chalk = { "paint", tint = { "#f4f4ee" } }, colour = { "paint", tint = { "#f0d060", "#f09080", "#90d0c0" } }, bezel = "black_plastic", screen = "screen_on", lit = { "neon", tint = { "#ffffff" } }, accent = { "neon", tint = { "#ffb040", "#60d0a0", "#ff7060" } } },
@@ -17,7 +17,7 @@ return kind {
     local rim = digital and 0.018 or 0.05
     local face = digital and d - 0.002 or d - 0.012
     local text, title = digital and "lit" or "chalk", digital and "accent" or "colour"
-    k:box { low = { 0, -w + rim * 0.6, rim * 0.6 }, high = { face, w - rim * 0.6, h - rim * 0.6 }, slot = digital and "bezel" or "board", bevel = 0, fill = digital and 0.35 or 0.2 }
+    k:box { low = { 0, -w + rim * 0.6, rim * 0.6 }, high = { face, w - rim * 0.6, h - rim * 0.6 }, slot = digital and "bezel" or "board", bevel = 0, fill = digital and 0.3 or 0.1 }
     for _, s in ipairs { -1, 1 } do -- mitred frame
       k:box { low = { 0, s < 0 and -w or w - rim, 0 }, high = { d, s < 0 and -w + rim or w, h }, slot = digital and "bezel" or "frame", grain = "z", bevel = digital and 0.003 or 0.006, fill = digital and 0.4 or 1 }
       k:box { low = { 0, -w + rim, s < 0 and 0 or h - rim }, high = { d, w - rim, s < 0 and rim or h }, slot = digital and "bezel" or "frame", grain = "y", bevel = digital and 0.003 or 0.006, fill = digital and 0.4 or 1 }

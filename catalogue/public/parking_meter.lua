@@ -6,7 +6,7 @@ return kind {
   groups = { "street furniture" },
   stands = "floor", fixture = true, access = { ["+x"] = 0.6 },
   size   = { width = { 0.19, 0.22, 0.26 }, depth = { 0.19, 0.22, 0.26 }, height = { 1.25, 1.42, 1.55 } },
-  mass   = { 7, 14, 30 },
+  mass   = { 7, 17, 40 },
   params = { heads = int(1, 1, 2, { double = 2, twin = 2, ["双头"] = 2 }, { {}, { width = { 0.34, 0.40, 0.46 } } }), style = one_of { "classic", "modern" } },
   slots  = { body = { "painted_metal", tint = { "#6a7078", "#3a5a7a", "#8a8f92", "#4a6a5a" } }, post = { "galvanised_steel", "black_steel" }, glass = "glass", dial = { "paper" }, red = { "plastic", tint = { "#d03028" } }, dark = "black_plastic", chrome = "chrome", screen = "screen_on", glow = { "neon", tint = { "#60e0a0" } }, label = { "plastic", tint = { "#f0d040", "#ffffff" } } },
   rooms  = {},

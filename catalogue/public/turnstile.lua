@@ -45,13 +45,13 @@ return kind {
       local hub = { 0, -0.060, h - 0.20 }
       k:cylinder { radius = 0.085, height = 0.03, axis = "y", at = { 0, 0.004, hub[3] }, slot = "top", segments = 22, visual_only = true }
       k:cylinder { radius = 0.025, height = 0.05, axis = "y", at = { 0, -0.018, hub[3] }, slot = "arm", segments = 14, visual_only = true }
-      local part = k:part("arms")
+      local part, reach = k:part("arms"), (w - body - 0.19) / 0.465 -- the arm ends before the rail
       k:with({ at = hub, rot = { 45, 0, 0 }, part = part }, function()
         -- In this frame -y is the hub's axis, pointing out and down.
         k:cone { radius = 0.060, radius_top = 0.040, height = 0.05, axis = "y", at = { 0, -0.028, 0 }, rot = { 180, 0, 0 }, slot = "arm", fill = 0.5 }
         for i = 0, 2 do
           k:with({ rot = { 0, 120 * i, 0 } }, function()
-            k:sweep { path = { { 0, -0.030, 0.012 }, { 0, -0.060, 0.045 }, { 0, -0.20, 0.185 }, { 0, -0.33, 0.315 } }, radius = 0.017, segments = 10, round_ends = true, slot = "arm", fill = 0.3 }
+            k:sweep { path = { { 0, -0.030, 0.012 }, { 0, -0.060, 0.045 }, { 0, -0.060 - 0.14 * reach, 0.045 + 0.14 * reach }, { 0, -0.060 - 0.27 * reach, 0.045 + 0.27 * reach } }, radius = 0.017, segments = 10, round_ends = true, slot = "arm", fill = 0.3 }
           end)
         end
       end)

@@ -28,7 +28,8 @@ return kind {
         k:box { low = { x0 - 0.222, y - tube, h - 0.05 }, high = { x0 - 0.06, y + tube, h }, slot = "frame", collider_only = true }
         k:sweep { path = { { x0 - 0.115, y, h - 0.028 }, { x0 - 0.205, y, h - tube - 0.002 } }, radius = tube + 0.006, segments = 10, slot = "grip", round_ends = true, no_collider = true }
       end
-      k:box { low = { x0 - (loop and 0.05 or 0.065), y - 0.012, 0.80 * h }, high = { x0 + 0.008, y + 0.012, loop and 0.95 * h or h - 0.06 }, slot = "frame", collider_only = true }
+      local rise = 0.17 * h
+      k:box { size = { 0.026, 0.026, math.sqrt(rise * rise + 0.0064) }, at = { x0 - 0.042, y * (loop and 0.97 or 1), 0.865 * h }, rot = { 0, -math.deg(math.atan(0.08, rise)), 0 }, slot = "frame", collider_only = true }
       -- Bracket from the frame to the axle.
       k:prism { polygon = { { x0 - 0.01, 0.30 }, { x0 - 0.01, 0.05 }, { R - 0.015, R - 0.016 }, { R - 0.015, R + 0.016 }, { x0 - 0.06, 0.24 } }, axis = "y", height = 0.006, at = { 0, s * (inner - 0.006), 0 }, slot = "frame", bevel = 0.001 }
     end

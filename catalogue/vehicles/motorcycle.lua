@@ -7,7 +7,7 @@ return kind {
   stands = "floor",
   size   = { width = { 0.65, 0.78, 0.95 }, depth = { 1.70, 2.10, 2.40 }, height = { 1.00, 1.12, 1.30 } },
   mass   = { 80, 190, 360 },
-  params = { type = one_of { "cruiser", "sport", "moped", words = { harley = "cruiser", cruiser = "cruiser", vintage = "cruiser", sport = "sport", racing = "sport", dirt = "sport", moped = "moped", vespa = "moped", scooter = "moped" }, size = { cruiser = { width = { 0.78, 0.86, 0.95 } }, sport = { width = { 0.66, 0.72, 0.78 } }, moped = { width = { 0.64, 0.68, 0.74 }, depth = { 1.65, 1.78, 1.9 }, height = { 1.05, 1.12, 1.2 } } } } },
+  params = { type = one_of { "cruiser", "sport", "moped", words = { harley = "cruiser", cruiser = "cruiser", vintage = "cruiser", sport = "sport", racing = "sport", dirt = "sport", moped = "moped", vespa = "moped", scooter = "moped" }, size = { cruiser = { width = { 0.78, 0.86, 0.95 }, depth = { 1.95, 2.15, 2.35 }, height = { 1.02, 1.10, 1.2 } }, sport = { width = { 0.66, 0.72, 0.78 }, depth = { 1.95, 2.08, 2.2 }, height = { 1.05, 1.12, 1.2 } }, moped = { width = { 0.64, 0.68, 0.74 }, depth = { 1.65, 1.78, 1.9 }, height = { 1.05, 1.12, 1.2 } } } } },
   slots  = { paint = { "painted_metal", tint = { "#a81f1c", "#20242a", "#1f4a86", "#d8d0c0", "#2f6a4a", "#e0902a" } }, chrome = { "chrome", "black_steel" }, dark = "black_plastic", engine = { "aluminium", "cast_iron" }, seat = { "black_leather", "leather", tint = { "#ffffff", "#c89870" } }, tyre = "rubber", glass = "frosted_glass", red = { "plastic", tint = { "#d02820" } } },
   rooms  = { "garage" },
   build  = function(p, k)
@@ -27,7 +27,7 @@ return kind {
       local tip = sport and { head[1] - 0.10, s * 0.32, 0.93 } or { head[1] - 0.18, s * (moped and 0.30 or 0.39), head[3] + 0.10 }
       tube({ { head[1], s * 0.03, head[3] + 0.02 }, { head[1] + (sport and 0 or 0.03), s * 0.16, head[3] + (sport and 0.03 or 0.12) }, { tip[1] + 0.08, tip[2] - s * 0.10, tip[3] }, tip }, 0.012, "chrome")
       tube({ { tip[1] + 0.06, tip[2] - s * 0.075, tip[3] }, tip }, 0.019, "dark", 1)
-      for _, q in ipairs { { tip[1] - 0.01, tip[1] + 0.09, 0.72, 1, tip[3] }, { tip[1] + 0.06, head[1] + 0.04, 0.42, 0.74, tip[3] }, { head[1] - 0.03, head[1] + 0.04, 0, 0.45, (tip[3] + head[3]) / 2 } } do
+      for _, q in ipairs { { tip[1] - 0.01, tip[1] + 0.09, 0.72, 1, tip[3] }, { tip[1] + 0.08, head[1] + 0.02, 0.45, 0.70, tip[3] }, { head[1] - 0.03, head[1] + 0.04, 0, 0.45, (tip[3] + head[3]) / 2 } } do
         k:box { low = { q[1], math.min(q[3] * tip[2], q[4] * tip[2]), q[5] - 0.02 }, high = { q[2], math.max(q[3] * tip[2], q[4] * tip[2]), q[5] + 0.02 }, slot = "dark", collider_only = true }
       end
       tube({ { tip[1] + 0.08, tip[2] - s * 0.12, tip[3] }, { tip[1] + 0.07, tip[2] - s * 0.06, tip[3] + 0.12 } }, 0.005, "chrome", 1)
