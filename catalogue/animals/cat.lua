@@ -24,7 +24,7 @@ return kind {
   },
   rooms  = { "living_room", "bedroom", "balcony" },
   build  = function(p, k)
-    local body = animals.body(k, { slot = "fur" })
+    local body = animals.body(k, { slot = "fur", size = { p.depth, p.width, p.height } })
     local g, white = 0.062, p.coat == "tuxedo" and "patch" or nil
     -- Head, looking along +x, its centre at the origin of its frame.
     local function head(at, rot, asleep)
@@ -37,7 +37,7 @@ return kind {
           k:hull { points = { { 0.012, s * 0.022, 0.040 }, { 0.011, s * 0.046, 0.030 }, { 0.016, s * 0.034, 0.036 }, { 0.001, s * 0.045, 0.078 } }, slot = "pink", visual_only = true }
         end
         k:ellipsoid { size = { 0.030, 0.024, 0.020 }, at = { 0.036, 0, -0.033 }, slot = white or "fur", segments = 10, visual_only = true }
-        k:ellipsoid { size = { 0.012, 0.015, 0.010 }, at = { 0.059, 0, -0.009 }, slot = "pink", segments = 8, visual_only = true }
+        k:ellipsoid { size = { 0.012, 0.015, 0.010 }, at = { 0.059, 0, -0.009 }, slot = "pink", segments = 8, no_mass = true }
         animals.eyes(k, { x = 0.038, y = 0.024, z = 0.010, size = 0.023, slot = "eyes", pupil = "dark", slit = 0.36, closed = asleep })
         animals.whiskers(k, { at = { 0.052, 0.012, -0.018 }, length = 0.055, slot = "patch" })
         if p.coat == "tabby" then

@@ -25,7 +25,7 @@ return kind {
   },
   rooms  = { "living_room" },
   build  = function(p, k)
-    local body = animals.body(k, { slot = "fur", lie = 0.7 })
+    local body = animals.body(k, { slot = "fur", lie = 0.7, size = { p.depth, p.width, p.height } })
     local long, spotted = p.breed == "dachshund", p.breed == "beagle"
     local shape = { retriever = { 0.46, 0.125, 0.28, 0.16 }, shepherd = { 0.48, 0.120, 0.31, 0.17 }, beagle = { 0.40, 0.120, 0.21, 0.15 }, dachshund = { 0.60, 0.115, 0.12, 0.15 } }
     local q = shape[p.breed]
@@ -43,7 +43,7 @@ return kind {
       body.ball({ 0, 0, 0 }, { 0.165, 0.150, 0.145 }, nil, nil, 16)
       body.limb({ { 0.03, 0, -0.022 }, { 0.11, 0, -0.036 }, { 0.165, 0, -0.034 } }, { 0.055, 0.040, 0.032 }, paw, 3)
       body.limb({ { 0.03, 0, -0.058 }, { 0.145, 0, -0.070 } }, { 0.034, 0.020 }, paw, 2, true)
-      k:ellipsoid { size = { 0.034, 0.044, 0.030 }, at = { 0.192, 0, -0.018 }, slot = "dark", segments = 10, visual_only = true }
+      k:ellipsoid { size = { 0.034, 0.044, 0.030 }, at = { 0.192, 0, -0.018 }, slot = "dark", segments = 10, no_mass = true }
       k:ellipsoid { size = { 0.085, 0.036, 0.010 }, at = { 0.155, 0, -0.068 }, rot = { 0, 22, 0 }, slot = "tongue", segments = 10, visual_only = true }
       for _, s in ipairs { -1, 1 } do
         k:ellipsoid { size = { 0.018, 0.024, 0.024 }, at = { 0.066, s * 0.036, 0.022 }, slot = "dark", segments = 10, visual_only = true }

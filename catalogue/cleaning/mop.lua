@@ -28,7 +28,7 @@ return kind {
     local function ring(z, grow) return { at = { 0, 0, z }, size = { 0.40 + grow, 0.27 + grow }, radius = 0.06 } end
     local body = k:loft { sections = { { at = { 0, 0, z0 }, size = { 0.33, 0.21 }, radius = 0.05 }, ring(z0 + h, 0) }, slot = "bucket", segments = 3, no_collider = true }
     k:cut(body, k:loft { sections = { { at = { 0, 0, z0 + 0.006 }, size = { 0.322, 0.202 }, radius = 0.046 }, ring(z0 + h + 0.002, -0.008) }, slot = "bucket", segments = 3, no_collider = true })
-    for _, q in ipairs { { { -0.2, -0.135, z0 }, { -0.175, 0.135, z0 + h } }, { { 0.175, -0.135, z0 }, { 0.2, 0.135, z0 + h } }, { { -0.2, -0.135, z0 }, { 0.2, -0.105, z0 + h } }, { { -0.2, 0.105, z0 }, { 0.2, 0.135, z0 + h } }, { { -0.17, -0.105, z0 }, { 0.17, 0.105, z0 + 0.02 } } } do k:box { low = q[1], high = q[2], slot = "bucket", collider_only = true } end
+    for _, q in ipairs { { { -0.2, -0.135, z0 + 0.08 }, { -0.175, 0.135, z0 + h } }, { { 0.175, -0.135, z0 + 0.08 }, { 0.2, 0.135, z0 + h } }, { { -0.2, -0.135, z0 + 0.08 }, { 0.2, -0.105, z0 + h } }, { { -0.2, 0.105, z0 + 0.08 }, { 0.2, 0.135, z0 + h } }, { { -0.17, -0.105, z0 }, { 0.17, 0.105, z0 + 0.02 } } } do k:box { low = q[1], high = q[2], slot = "bucket", collider_only = true } end
     k:loft { sections = { ring(z0 + h - 0.014, 0.014), ring(z0 + h - 0.002, 0.016) }, slot = "bucket", segments = 3, visual_only = true }
     k:loft { sections = { { at = { 0, 0, z0 + 0.08 }, size = { 0.338, 0.214 }, radius = 0.05 }, { at = { 0, 0, z0 + 0.082 }, size = { 0.338, 0.214 }, radius = 0.05 } }, slot = "water", segments = 3, no_collider = true, no_mass = true }
     for _, sx in ipairs { -1, 1 } do for _, sy in ipairs { -1, 1 } do fittings.caster(k, { at = { sx * 0.12, sy * 0.075, z0 + 0.004 }, height = z0 + 0.004, slot = "metal", wheel = "wheel", turn = 30 * sx + 50 * sy }) end end
@@ -44,7 +44,7 @@ return kind {
     local top = z0 + 0.42
     local a, b = { 0.095, 0, top }, { 0.0, 0, 1.38 }
     handles.stick(k, { from = a, to = b, radius = 0.0125, slot = "stick", grip = "clamp", fill = p.slots.stick == "beech" and 1 or 0.15 })
-    k:box { size = { 0.08, 0.15, 0.30 }, at = { 0.095, 0, top }, anchor = "top", slot = "string", collider_only = true }
+    k:box { size = { 0.06, 0.12, 0.20 }, at = { 0.095, 0, top }, anchor = "top", slot = "string", collider_only = true }
     k:box { size = { 0.035, 0.13, 0.055 }, at = { 0.094, 0, top + 0.005 }, rot = { 0, -6, 0 }, slot = "clamp", bevel = 0.006 }
     for i = 1, 24 do
       local v = (i - 0.5) / 24 * 2 - 1

@@ -42,7 +42,7 @@ return kind {
       end
       for _, q in ipairs(high) do low[#low + 1] = q end
       local sheet = k:prism { polygon = low, height = 2 * a, axis = "x", slot = slot, bevel = 0, crease = 60, no_collider = true }
-      k:prism { polygon = outline.ellipse(a, roll > 0.03 and 0.5 * b or roll > 0.02 and 0.9 * b or b, 12), height = t, at = { 0, 0, t / 2 }, bevel = 0, slot = slot, collider_only = true }
+      k:prism { polygon = outline.ellipse(a, roll > 0.03 and 0.5 * b or roll > 0.015 and 0.9 * b or b, 12), height = t, at = { 0, 0, t / 2 }, bevel = 0, slot = slot, collider_only = true }
       for _, s in ipairs(roll > 0.03 and { -1, 1 } or {}) do k:box { size = { 0.5 * a, 0.12 * b, t + 0.2 * roll }, at = { 0, 0.88 * s * b, 0.72 * roll + t / 2 }, rot = { s * math.deg(math.atan(1.9 * roll, b)), 0, 0 }, slot = slot, collider_only = true } end
       local frame = k:box { size = { 3 * a, 3 * b, 1 }, slot = slot, no_collider = true, bevel = 0 }
       k:cut(frame, k:prism { polygon = outline.ellipse(a, b, 36), height = 2, slot = slot, bevel = 0, no_collider = true })
@@ -123,7 +123,7 @@ return kind {
       end
       for i = 0, 19 do local a = math.rad(18 * i); k:box { size = { 0.004, 0.009, 0.092 }, at = { 0.0945 * math.cos(a), 0.0945 * math.sin(a), 0.052 }, rot = { 0, 0, 18 * i }, slot = "white", visual_only = true } end
     else
-      brim(0.21, 0.21, 0.02, "dark", 0.004, { 0.09, 0.09 })
+      brim(0.21, 0.21, 0.014, "dark", 0.004, { 0.09, 0.09 })
       turned({ { 0.1, 0 }, { 0.085, 0.06 }, { 0.062, 0.14 }, { 0.042, 0.22 }, { 0, 0.235 } }, "dark", 0.004, 20)
       k:sweep { path = { { 0, 0, 0.21 }, { -0.01, 0, 0.28 }, { -0.05, 0.01, 0.33 }, { -0.09, 0.015, 0.335 } }, radius = { 0.043, 0.030, 0.018, 0.004 }, smooth = true, steps = 3, segments = 14, slot = "dark", round_ends = true, fill = 0.3 }
       ribbon(0.1015, 0.004, 0.034, "band")

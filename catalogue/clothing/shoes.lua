@@ -6,7 +6,7 @@ return kind {
   groups = { "clothing", "footwear" },
   stands = "floor",
   size   = { width = { 0.16, 0.23, 0.28 }, depth = { 0.16, 0.285, 0.33 }, height = { 0.05, 0.11, 0.16 } },
-  mass   = { 0.12, 0.7, 1.6 },
+  mass   = { 0.12, 0.8, 2 },
   params = {
     type = one_of { "sneakers", "leather", "slippers", "heels", "sandals",
       words = { sneaker = "sneakers", sneakers = "sneakers", running = "sneakers", trainers = "sneakers", leather = "leather", dress = "leather", slipper = "slippers", slippers = "slippers", heels = "heels", ["high-heeled"] = "heels", sandals = "sandals", ["flip-flops"] = "sandals",
@@ -55,7 +55,8 @@ return kind {
             k:sweep { path = { { 0.222, -0.044, base + 0.012 }, { 0.216, -0.030, base + 0.035 }, { 0.213, 0, base + 0.0465 }, { 0.216, 0.030, base + 0.035 }, { 0.222, 0.044, base + 0.012 } }, radius = 0.0018, smooth = true, steps = 2, segments = 4, slot = "dark", visual_only = true }
           end
         end)
-        pieces({ 0.008, 0.14, 0, top - 0.006, 0.060 }, { 0.14, 0.21, 0, base + 0.046, 0.080 }, { 0.21, L - 0.020, 0, base + 0.022, 0.042 })
+        if not run then pieces({ 0.010, 0.066, 0, 0.02, 0.050 }) end
+        pieces({ 0.012, 0.14, run and 0 or 0.012, top - 0.010, 0.056 }, { 0.14, 0.21, 0, base + 0.046, 0.080 }, { 0.21, L - 0.020, 0, base + 0.022, 0.042 })
       elseif t == "slippers" then
         footwear.sole(k, { length = L, width = w, side = side, height = 0.016, slot = "sole", no_collider = true })
         footwear.sole(k, { length = L - 0.006, width = w - 0.006, side = side, height = 0.010, at = 0.015, slot = "lining", no_collider = true })

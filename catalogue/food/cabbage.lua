@@ -6,7 +6,7 @@ return kind {
   groups = { "vegetable", "food" },
   stands = "surface", front = false,
   size   = { width = { 0.14, 0.19, 0.25 }, depth = { 0.14, 0.19, 0.25 }, height = { 0.12, 0.16, 0.20 } },
-  mass   = { 0.2, 1.2, 3.5 },
+  mass   = { 0.12, 1.2, 3.5 },
   params = { type = one_of { "cabbage", "lettuce", words = { cabbage = "cabbage", lettuce = "lettuce", ["生菜"] = "lettuce" } } },
   slots  = { core = { "fruit_flesh", tint = { "#c0e078", "#d0e890" } }, leaf = { "fruit_flesh", tint = { "#a8d068", "#b8d878" } }, lettuce = { "fruit_flesh", tint = { "#80c048", "#98d058" } }, rib = { "fruit_flesh", tint = { "#f8ffd8" } } },
   rooms  = { "kitchen" },
@@ -31,8 +31,8 @@ return kind {
         end)
       end
     end
-    local W = loose and 0.7 or 1.12
-    k:lathe { profile = { { 0.45 * R, 0 }, { 0.95 * W * R, 0.40 * R }, { 1.08 * W * R, 0.95 * R }, { 0.85 * W * R, 1.55 * R }, { 0.3 * R, 1.85 * R } }, slot = "core", segments = 10, collider_only = true }
+    local W = loose and 0.58 or 1.12
+    k:lathe { profile = { { 0.45 * R, 0 }, { 0.95 * W * R, 0.40 * R }, { 1.08 * W * R, 0.95 * R }, { 0.85 * W * R, (loose and 1.35 or 1.55) * R }, { 0.3 * R, (loose and 1.6 or 1.85) * R } }, slot = "core", segments = 10, collider_only = true }
     k:cylinder { radius = 0.22 * R, height = 0.12 * R, at = { 0, 0, 0 }, anchor = "bottom", slot = "rib", segments = 12, visual_only = true }
     k:fit()
   end,

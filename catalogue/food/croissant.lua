@@ -7,7 +7,7 @@ return kind {
   stands = "surface",
   size   = { width = { 0.12, 0.155, 0.18 }, depth = { 0.075, 0.095, 0.115 }, height = { 0.045, 0.056, 0.068 } },
   mass   = { 0.025, 0.07, 0.18 },
-  params = { type = one_of { "croissant", "danish", default = "croissant", words = { danish = "danish", croissant = "croissant" }, size = { croissant = { width = { 0.13, 0.155, 0.18 } }, danish = { width = { 0.09, 0.105, 0.12 }, depth = { 0.09, 0.105, 0.12 }, height = { 0.028, 0.034, 0.04 } } } } },
+  params = { type = one_of { "croissant", "danish", default = "croissant", words = { danish = "danish", croissant = "croissant" }, size = { croissant = { width = { 0.13, 0.155, 0.18 }, depth = { 0.08, 0.095, 0.11 }, height = { 0.05, 0.058, 0.066 } }, danish = { width = { 0.09, 0.105, 0.12 }, depth = { 0.09, 0.105, 0.12 }, height = { 0.028, 0.034, 0.04 } } } } },
   slots  = { crust = "bread_crust", edge = { "cake_sponge", tint = { "#e0b070" } }, jam = { "fruit_skin", "fruit_flesh", tint = { "#ffffff", "#ffd860" } }, icing = "cream_icing" },
   rooms  = { "kitchen", "cafe", "dining_room" },
   build  = function(p, k)

@@ -7,7 +7,7 @@ return kind {
   stands = "surface", front = false,
   size   = { width = { 0.070, 0.085, 0.10 }, depth = { 0.070, 0.085, 0.10 }, height = { 0.055, 0.072, 0.085 } },
   mass   = { 0.08, 0.22, 0.5 },
-  params = { type = one_of { "round", "beef", "plum", words = { beefsteak = "beef", plum = "plum", roma = "plum" }, size = { round = { width = { 0.07, 0.078, 0.09 }, depth = { 0.07, 0.078, 0.09 } }, beef = { width = { 0.085, 0.10, 0.12 }, depth = { 0.085, 0.10, 0.12 } }, plum = { width = { 0.05, 0.056, 0.062 }, depth = { 0.05, 0.056, 0.062 }, height = { 0.075, 0.085, 0.095 } } } } },
+  params = { type = one_of { "round", "beef", "plum", words = { beefsteak = "beef", plum = "plum", roma = "plum" }, size = { round = { height = { 0.060, 0.070, 0.080 }, width = { 0.07, 0.078, 0.09 }, depth = { 0.07, 0.078, 0.09 } }, beef = { height = { 0.058, 0.068, 0.078 }, width = { 0.085, 0.10, 0.12 }, depth = { 0.085, 0.10, 0.12 } }, plum = { width = { 0.05, 0.056, 0.062 }, depth = { 0.05, 0.056, 0.062 }, height = { 0.075, 0.085, 0.095 } } } } },
   slots  = { skin = { "fruit_skin", tint = { "#ffffff", "#ffe8d8" } }, green = { "leaf", "vegetable_skin" } },
   rooms  = { "kitchen", "dining_room" },
   build  = function(p, k)

@@ -36,9 +36,8 @@ return kind {
       gun({ 0.055, 0.122, 0.015 }, -120)
       for i = 0, 11 do
         local a = math.rad(30 * i + 15)
-        k:box { size = { 0.070, 0.12, 0.040 }, at = { 0.220 * math.cos(a), 0.220 * math.sin(a), 0.020 }, rot = { 0, 0, 30 * i + 15 }, slot = "hose", collider_only = true }
+        k:box { size = { 0.056, 0.10, 0.046 }, at = { 0.222 * math.cos(a), 0.222 * math.sin(a), 0.023 }, rot = { 0, 0, 30 * i + 15 }, slot = "hose", collider_only = true }
       end
-      k:box { size = { 0.03, 0.08, 0.04 }, at = { 0.155, 0.158, 0.028 }, rot = { 0, 0, 80 }, slot = "hose", collider_only = true }
     else
       -- A-frame of tube on both sides, a drum between, the crank to the right.
       local h, w = 0.30, 0.17

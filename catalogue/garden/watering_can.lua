@@ -32,8 +32,8 @@ return kind {
       end)
       k:sweep { path = { { 0.05, 0, h + 0.004 }, { 0.165, 0, 0.152 } }, radius = 0.004, segments = 6, slot = "body", no_collider = true, fill = 0.3 } -- brace
       k:sweep { path = { { 0.045, 0, h + 0.004 }, { 0.030, 0, h + 0.075 }, { -0.035, 0, h + 0.092 }, { -0.105, 0, h + 0.035 }, { -0.130, 0, h - 0.055 }, { -r + 0.004, 0, 0.055 } }, radius = 0.0075, smooth = true, steps = 3, segments = 8, slot = "body", fill = 0.2, no_collider = true }
-      k:box { low = { -0.138, -0.008, 0.09 }, high = { -r - 0.036, 0.008, h + 0.03 }, slot = "body", collider_only = true }
-      k:box { low = { -0.085, -0.008, h + 0.06 }, high = { 0.04, 0.008, h + 0.098 }, slot = "body", collider_only = true }
+      k:box { low = { -0.138, -0.008, 0.09 }, high = { -r - 0.039, 0.008, h + 0.03 }, slot = "body", collider_only = true }
+      k:box { low = { -0.085, -0.008, h + 0.06 }, high = { 0.028, 0.008, h + 0.094 }, slot = "body", collider_only = true }
     else
       k:sweep { path = { { -0.036, 0, h - 0.004 }, { -0.075, 0, h + 0.045 }, { -0.145, 0, h + 0.010 }, { -0.150, 0, 0.07 }, { -0.066, 0, 0.045 } }, radius = 0.007, smooth = true, steps = 4, segments = 8, slot = "metal", fill = 0.25, no_collider = true }
       k:box { low = { -0.156, -0.007, 0.07 }, high = { -0.12, 0.007, h + 0.035 }, slot = "metal", collider_only = true }

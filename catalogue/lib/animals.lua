@@ -3,7 +3,7 @@
 local animals = {}
 
 --- A body to draw on. Returns a table: ball(at, size, slot, rot), limb(path, radii, slot, steps), finish(at): adds the flesh. o: slot (of the fur), lie (share of the
--- drawn volume that counts, 0.75, as pieces overlap)
+-- drawn volume that counts, 0.75, as pieces overlap), size = {x, y, z} to which all is stretched by k:fit (the flesh with it)
 function animals.body(k, o)
   local volume, body = 0, {}
   function body.ball(at, size, slot, rot, segments)
@@ -17,7 +17,11 @@ function animals.body(k, o)
     end
     k:sweep { path = path, radius = radii, slot = slot or o.slot, smooth = true, steps = steps or 3, segments = 9, round_ends = true, no_mass = true, no_collider = no_collider }
   end
-  function body.finish(at, size) k:lump { mass = 1000 * (o.lie or 0.75) * volume, at = at, size = size } end
+  function body.finish(at, size)
+    local b, scale = k:bounds(), 1
+    for i = 1, 3 do scale = scale * (o.size and o.size[i] / (b.high[i] - b.low[i]) or 1) end
+    k:lump { mass = 1000 * (o.lie or 0.75) * scale * volume, at = at, size = size }
+  end
   return body
 end
 

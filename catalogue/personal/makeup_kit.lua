@@ -15,7 +15,7 @@ return kind {
   rooms  = { "bedroom", "bathroom" },
   build  = function(p, k)
     local z = 0.006
-    k:rounded_box { size = { 0.16, 0.25, 0.006 }, at = { 0, 0, 0 }, anchor = "bottom", radius = 0.0028, segments = 2, slot = "tray", fill = 0.5 }
+    k:rounded_box { size = { 0.16, 0.25, 0.006 }, at = { 0, 0, 0 }, anchor = "bottom", radius = 0.0028, segments = 2, slot = "tray", fill = p.slots.tray == "brass" and 0.12 or 0.5 }
     local function lipstick(x, y)
       k:cylinder { radius = 0.0095, height = 0.034, at = { x, y, z }, anchor = "bottom", slot = "case", segments = 12 }
       k:cylinder { radius = 0.0082, height = 0.022, at = { x, y, z + 0.034 }, anchor = "bottom", slot = "metal", segments = 12 }

@@ -32,7 +32,7 @@ return kind {
         k:sweep { path = { { 0.045, 0.098, 0.50 }, { 0.045 + 0.10 * math.cos(a), 0.108, 0.50 + 0.10 * math.sin(a) } }, radius = 0.006, segments = 6, slot = "steel", no_collider = true }
         k:sphere { radius = 0.015, at = { 0.045 + 0.10 * math.cos(a), 0.108, 0.50 + 0.10 * math.sin(a) }, slot = "dark", segments = 10, no_collider = true }
       end
-      k:cylinder { radius = 0.06, height = 0.02, axis = "y", at = { 0.045, 0.108, 0.50 }, slot = "steel", segments = 10, collider_only = true }
+      k:cylinder { radius = 0.03, height = 0.02, axis = "y", at = { 0.045, 0.108, 0.50 }, slot = "steel", segments = 10, collider_only = true }
       for i, slot in ipairs { "body", "dark" } do k:cylinder { radius = 0.012, height = 0.006, axis = "x", at = { 0.111, -0.025 + 0.03 * i, 0.52 }, slot = slot, segments = 12, visual_only = true } end
       k:fit()
       return
