@@ -8,7 +8,6 @@
 #include "commands.h"
 #include "ww/core/text.h"
 #include "ww/export/export.h"
-#include "ww/physics/mjcf.h"
 #include "ww/render/render.h"
 #include "ww/world/world_json.h"
 
@@ -92,22 +91,6 @@ int render_world(const WorldArgs& args, const Common& common) {
   return kDone;
 }
 
-Result<exporting::Files> files_of(const Scene& scene, const std::string& format) {
-  if (format == "usd") return exporting::write_usd(scene);
-  if (format == "gltf") return exporting::write_gltf(scene);
-  if (format == "urdf") return exporting::write_urdf(scene);
-  if (format == "sdf") return exporting::write_sdf(scene);
-  if (format == "mjcf") {
-    exporting::Files files;
-    physics::MjcfFiles mjcf = physics::write_mjcf(scene);
-    for (auto& [name, bytes] : mjcf.assets) files["mjcf/" + name] = std::move(bytes);
-    files["mjcf/scene.xml"] = std::move(mjcf.scene_xml);
-    return files;
-  }
-  return Error{ErrorCode::kInvalidArgument,
-               "unknown format '" + format + "' (usd, gltf, urdf, sdf, mjcf)", ""};
-}
-
 int export_world(const WorldArgs& args, const Common& common) {
   auto workshop = open_workshop(common);
   if (!workshop) return report(workshop.error());
@@ -115,7 +98,7 @@ int export_world(const WorldArgs& args, const Common& common) {
   if (!world) return report(world.error());
   exporting::Files files = exporting::write_textures(world->scene.world);
   for (const std::string& format : split(args.formats, ',')) {
-    auto more = files_of(world->scene, std::string(trim(format)));
+    auto more = craft::export_files(world->scene, std::string(trim(format)));
     if (!more) return report(more.error());
     files.merge(*more);
   }

@@ -438,19 +438,30 @@ class Applier {
 
   void restyle_room(Room& room, const RestyleAction& a) {
     for (const auto& [name, value] : a.params) {
-      const auto* material = std::get_if<std::string>(&value);
-      if (!material || !tools_.materials.find(*material)) {
+      const bool is_tint = name.starts_with("tint:");
+      const std::string surface = is_tint ? name.substr(5) : name;
+      std::string* material = surface == "floor"     ? &room.floor_material
+                              : surface == "walls"   ? &room.walls_material
+                              : surface == "ceiling" ? &room.ceiling_material
+                                                     : nullptr;
+      if (!material) {
+        return fault("004",
+                     a.target + ": a room has floor, walls and ceiling, not '" + surface + "'");
+      }
+      if (is_tint) {
+        Vec3& tint = surface == "floor"   ? room.floor_tint
+                     : surface == "walls" ? room.walls_tint
+                                          : room.ceiling_tint;
+        const auto color = parse_hex_color(to_text(value));
+        if (!color)
+          return fault("004",
+                       a.target + ": " + name + " is like #aabbcc, not '" + to_text(value) + "'");
+        tint = *color;
+      } else if (tools_.materials.find(to_text(value))) {
+        *material = to_text(value);
+      } else {
         return fault("004", a.target + ": '" + to_text(value) + "' is not a material",
                      near_material(to_text(value)));
-      }
-      if (name == "floor") {
-        room.floor_material = *material;
-      } else if (name == "walls") {
-        room.walls_material = *material;
-      } else if (name == "ceiling") {
-        room.ceiling_material = *material;
-      } else {
-        return fault("004", a.target + ": a room has floor, walls and ceiling, not '" + name + "'");
       }
     }
     out_.delta.changed.push_back(a.target);

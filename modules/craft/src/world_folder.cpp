@@ -4,6 +4,7 @@
 
 #include "measure.h"
 #include "ww/export/export.h"
+#include "ww/physics/mjcf.h"
 #include "ww/render/render.h"
 #include "ww/world/world_json.h"
 
@@ -39,16 +40,8 @@ class FolderWriter {
   }
 
   Status write_format(const std::string& format) {
-    if (format == "usd") return put(exporting::write_usd(scene_));
-    if (format == "urdf") return put(exporting::write_urdf(scene_));
-    if (format == "sdf") return put(exporting::write_sdf(scene_));
-    if (format == "gltf") {
-      auto files = exporting::write_gltf(scene_);
-      if (!files) return files.error();
-      return put(*files);
-    }
-    return Error{ErrorCode::kInvalidArgument,
-                 "unknown format '" + format + "' (usd, gltf, urdf, sdf, mjcf)", ""};
+    auto files = export_files(scene_, format);
+    return files ? put(*files) : Status(files.error());
   }
 
  private:
@@ -64,6 +57,22 @@ const Camera* find_camera(const World& world, std::string_view id) {
 }
 
 }  // namespace
+
+Result<std::map<std::string, std::string>> export_files(const Scene& scene,
+                                                        const std::string& format) {
+  if (format == "usd") return exporting::write_usd(scene);
+  if (format == "gltf") return exporting::write_gltf(scene);
+  if (format == "urdf") return exporting::write_urdf(scene);
+  if (format == "sdf") return exporting::write_sdf(scene);
+  if (format == "mjcf") {
+    physics::MjcfFiles mjcf = physics::write_mjcf(scene);
+    exporting::Files files{{"mjcf/scene.xml", std::move(mjcf.scene_xml)}};
+    for (auto& [name, bytes] : mjcf.assets) files["mjcf/" + name] = std::move(bytes);
+    return files;
+  }
+  return Error{ErrorCode::kInvalidArgument,
+               "unknown format '" + format + "' (usd, gltf, urdf, sdf, mjcf)", ""};
+}
 
 Status write_world_folder(StagedFolder& folder, const Crafted& crafted, const brief::Brief& brief,
                           const std::vector<llm::Exchange>& exchanges, const FolderOptions& options,

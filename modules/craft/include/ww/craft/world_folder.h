@@ -1,6 +1,7 @@
 // How does a world folder (docs/world-format.md) come to be on disk, and how is one read?
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,11 @@ using Timings = std::vector<std::pair<std::string, double>>;
 Status write_world_folder(StagedFolder& folder, const Crafted& crafted, const brief::Brief& brief,
                           const std::vector<llm::Exchange>& exchanges, const FolderOptions& options,
                           const Toolbox& tools, Progress& progress, Timings& timings);
+
+/// One of usd, gltf, urdf, sdf, mjcf: relative path -> bytes. Textures are apart (write_textures).
+/// Errors: kInvalidArgument for another format.
+Result<std::map<std::string, std::string>> export_files(const Scene& scene,
+                                                        const std::string& format);
 
 /// A world read back: its program replayed must give its world.json.
 struct WorldFolder {
