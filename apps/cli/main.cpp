@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
   ww::cli::add_make(app, common, exit_code);
   ww::cli::add_verify(app, common, exit_code);
   ww::cli::add_replay(app, common, exit_code);
+  ww::cli::add_asset(app, common, exit_code);
   ww::cli::add_batch(app, common, exit_code);
   ww::cli::add_eval(app, common, exit_code);
   ww::cli::add_render(app, common, exit_code);

@@ -24,12 +24,12 @@ void write_options(Xml& xml, const MjcfSettings& settings) {
 void write_defaults(Xml& xml) {
   xml.open("default");
   xml.open("geom").attribute("solref", "0.004 1").attribute("solimp", "0.99 0.9999 0.0005").close();
-  // Limits and dry friction as stiff as contacts: a lid would creep past its stop otherwise.
+  // Limits as stiff as contacts: a lid would creep past its stop otherwise. Dry friction has no
+  // depth, so the first number alone counts: at 0.99 the arm of a light desk lamp on its own foot
+  // sinks 0.16 rad in 5 s, at 0.9999 it sinks 0.001.
   xml.open("joint");
-  for (const char* what : {"limit", "friction"}) {
-    xml.attribute(std::string("solref") + what, "0.004 1");
-    xml.attribute(std::string("solimp") + what, "0.99 0.9999 0.0005");
-  }
+  xml.attribute("solreflimit", "0.004 1").attribute("solimplimit", "0.99 0.9999 0.0005");
+  xml.attribute("solreffriction", "0.004 1").attribute("solimpfriction", "0.9999 0.99999 0.0005");
   xml.close();
   xml.open("default").attribute("class", "visual");
   xml.open("geom").attribute("type", "mesh").attribute("group", "2").attribute("contype", "0");
