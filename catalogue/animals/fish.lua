@@ -42,9 +42,11 @@ return kind {
       k:sweep { path = { { -0.006, -0.124, -0.002 }, { 0, -0.128, -0.003 }, { 0.006, -0.124, -0.002 } }, radius = 0.0014, segments = 4, slot = "dark", visual_only = true }
       if solid then
         k:box { low = { -0.015, 0.03, -0.024 }, high = { 0.0145, 0.07, 0.024 }, slot = "scales", collider_only = true }
+        k:box { low = { -0.0225, -0.060, -0.024 }, high = { 0.0228, 0.016, 0.024 }, slot = "scales", collider_only = true }
         k:box { low = { -0.017, -0.085, -0.036 }, high = { 0.0165, 0.035, 0.036 }, slot = "scales", collider_only = true }
         k:box { low = { -0.008, 0.065, -0.018 }, high = { 0.008, 0.115, 0.018 }, slot = "scales", collider_only = true }
-        k:box { low = { -0.003, 0.115, -0.045 }, high = { 0.003, 0.165, 0.045 }, slot = "scales", collider_only = true }
+        k:box { low = { -0.003, 0.115, -0.022 }, high = { 0.003, 0.14, 0.022 }, slot = "scales", collider_only = true }
+        k:box { low = { -0.003, 0.14, -0.05 }, high = { 0.003, 0.168, 0.05 }, slot = "scales", collider_only = true }
         k:box { low = { -0.003, 0.034, -0.054 }, high = { 0.003, 0.068, -0.03 }, slot = "scales", collider_only = true }
         k:box { low = { -0.003, -0.02, 0.03 }, high = { 0.003, 0.04, 0.066 }, slot = "scales", collider_only = true }
         k:box { low = { -0.010, -0.125, -0.012 }, high = { 0.010, -0.08, 0.018 }, slot = "scales", collider_only = true }

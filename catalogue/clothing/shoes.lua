@@ -56,7 +56,7 @@ return kind {
           end
         end)
         if not run then pieces({ 0.010, 0.066, 0, 0.02, 0.050 }) end
-        pieces({ 0.012, 0.14, run and 0 or 0.012, top - 0.010, 0.056 }, { 0.14, 0.21, 0, base + 0.046, 0.080 }, { 0.21, L - 0.020, 0, base + 0.022, 0.042 })
+        pieces({ 0.012, 0.14, run and 0 or 0.012, top - 0.010, 0.056 }, { 0.14, 0.21, 0, base + 0.046, 0.080 }, { 0.21, L - 0.017, run and 0 or 0.008, base + 0.020, 0.034 })
       elseif t == "slippers" then
         footwear.sole(k, { length = L, width = w, side = side, height = 0.016, slot = "sole", no_collider = true })
         footwear.sole(k, { length = L - 0.006, width = w - 0.006, side = side, height = 0.010, at = 0.015, slot = "lining", no_collider = true })

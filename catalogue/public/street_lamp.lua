@@ -5,9 +5,9 @@ return kind {
   measure_zh = "盏",
   groups = { "lamp", "light", "street furniture" },
   stands = "floor", fixture = true,
-  size   = { width = { 0.40, 0.50, 1.20 }, depth = { 0.40, 0.50, 1.60 }, height = { 2.40, 3.20, 4.50 } },
+  size   = { width = { 0.40, 0.50, 1.20 }, depth = { 0.40, 0.50, 1.60 }, height = { 2.10, 2.35, 2.50 } },
   mass   = { 18, 55, 160 },
-  params = { style = one_of { "classic", "modern", "vintage", size = { classic = { height = { 2.5, 3.0, 3.5 }, width = { 0.40, 0.46, 0.52 }, depth = { 0.40, 0.46, 0.52 } }, modern = { width = { 0.34, 0.40, 0.46 }, depth = { 1.0, 1.25, 1.5 }, height = { 3.0, 3.6, 4.5 } }, vintage = { height = { 2.5, 3.0, 3.5 }, width = { 0.8, 0.95, 1.1 }, depth = { 0.40, 0.46, 0.52 } } } } },
+  params = { style = one_of { "classic", "modern", "vintage", size = { classic = { height = { 2.1, 2.3, 2.45 }, width = { 0.40, 0.46, 0.52 }, depth = { 0.40, 0.46, 0.52 } }, modern = { width = { 0.34, 0.40, 0.46 }, depth = { 1.0, 1.25, 1.5 }, height = { 2.2, 2.4, 2.5 } }, vintage = { height = { 2.1, 2.3, 2.45 }, width = { 0.8, 0.95, 1.1 }, depth = { 0.40, 0.46, 0.52 } } } } },
   slots  = { post = { "cast_iron", "painted_metal", "black_steel", modern = { "galvanised_steel", "painted_metal" }, tint = { "#2a3a34", "#303438", "#5a6068" } }, glass = { "frosted_glass" }, bulb = "light_bulb" },
   rooms  = {},
   build  = function(p, k)
