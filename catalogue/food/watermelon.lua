@@ -22,7 +22,7 @@ return kind {
           for j = 0, 6 do
             local e = math.rad(-82 + 164 * j / 6)
             local b = a + r:uniform(-0.05, 0.05)
-            path[j + 1] = { 0.975 * R * math.cos(e) * math.cos(b), 0.975 * R * stretch * math.sin(e), 0.975 * R * math.cos(e) * math.sin(b) }
+            path[j + 1] = { 0.955 * R * math.cos(e) * math.cos(b), 0.955 * R * stretch * math.sin(e), 0.955 * R * math.cos(e) * math.sin(b) }
             radii[j + 1] = 0.004 + 0.0075 * math.cos(e) * r:uniform(0.6, 1.2)
           end
           k:sweep { path = path, radius = radii, segments = 4, slot = "stripe", visual_only = true }

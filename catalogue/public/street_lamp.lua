@@ -61,7 +61,7 @@ return kind {
           k:lathe { profile = { { 0.03, -0.05 }, { 0.07, -0.02 }, { 0.085, 0 }, { 0.06, 0.012 } }, slot = "post", segments = 16, fill = 0.4, no_collider = true }
           k:sphere { radius = 0.15, at = { 0, 0, 0.135 }, slot = "glass", segments = 18, fill = 0.06 }
           k:light { kind = "point", at = { 0, 0, 0.135 }, lumens = 1100, color = lamps.warm, radius = 0.12 }
-          k:lathe { profile = { { 0.045, 0.27 }, { 0.03, 0.29 }, { 0.012, 0.31 }, { 0.018, 0.325 }, { 0, s == 0 and h - z or 0.36 } }, slot = "post", segments = 12, no_collider = true, fill = 0.5 }
+          k:lathe { profile = { { 0.045, 0.27 }, { 0.03, 0.29 }, { 0.012, 0.31 }, { 0.018, 0.325 }, { 0, s == 0 and h - z or 0.36 } }, slot = "post", segments = 12, fill = 0.5 }
         end)
       end
     end
