@@ -32,7 +32,7 @@ return kind {
         k:ellipsoid { size = { 0.006, 0.018, 0.018 }, at = { s * 0.0155, -0.094, 0.012 }, slot = "eye", segments = 10, visual_only = true }
         k:ellipsoid { size = { 0.004, 0.009, 0.009 }, at = { s * 0.0180, -0.095, 0.012 }, slot = "dark", segments = 8, visual_only = true }
         k:sweep { path = { { s * 0.0185, -0.070, 0.036 }, { s * 0.0225, -0.060, 0.005 }, { s * 0.0175, -0.070, -0.032 } }, radius = 0.0014, smooth = true, steps = 3, segments = 4, slot = "dark", visual_only = true }
-        k:leaf { at = { s * 0.020, -0.048, -0.010 }, rot = { 0, -20, 90 - s * 32 }, length = 0.05, width = 0.024, droop = 10, segments = 3, slot = "fin" }
+        k:leaf { at = { s * 0.020, -0.048, -0.010 }, rot = { 0, -24, 90 - s * 5 }, length = 0.042, width = 0.022, droop = 6, segments = 3, slot = "fin" }
         for row = 0, 3 do for j = -1, 1 do -- scales
           local yy = -0.036 + 0.024 * row + (j % 2) * 0.012
           local half = 0.0215 - math.abs(yy + 0.02) * 0.11
@@ -42,9 +42,11 @@ return kind {
       k:sweep { path = { { -0.006, -0.124, -0.002 }, { 0, -0.128, -0.003 }, { 0.006, -0.124, -0.002 } }, radius = 0.0014, segments = 4, slot = "dark", visual_only = true }
       if solid then
         k:box { low = { -0.015, 0.03, -0.024 }, high = { 0.0145, 0.07, 0.024 }, slot = "scales", collider_only = true }
+        k:box { low = { -0.0225, -0.075, -0.026 }, high = { 0.0228, 0.040, 0.026 }, slot = "scales", collider_only = true }
         k:box { low = { -0.017, -0.085, -0.036 }, high = { 0.0165, 0.035, 0.036 }, slot = "scales", collider_only = true }
         k:box { low = { -0.008, 0.065, -0.018 }, high = { 0.008, 0.115, 0.018 }, slot = "scales", collider_only = true }
-        k:box { low = { -0.003, 0.115, -0.045 }, high = { 0.003, 0.165, 0.045 }, slot = "scales", collider_only = true }
+        k:box { low = { -0.003, 0.115, -0.022 }, high = { 0.003, 0.14, 0.022 }, slot = "scales", collider_only = true }
+        k:box { low = { -0.003, 0.14, -0.05 }, high = { 0.003, 0.168, 0.05 }, slot = "scales", collider_only = true }
         k:box { low = { -0.003, 0.034, -0.054 }, high = { 0.003, 0.068, -0.03 }, slot = "scales", collider_only = true }
         k:box { low = { -0.003, -0.02, 0.03 }, high = { 0.003, 0.04, 0.066 }, slot = "scales", collider_only = true }
         k:box { low = { -0.010, -0.125, -0.012 }, high = { 0.010, -0.08, 0.018 }, slot = "scales", collider_only = true }

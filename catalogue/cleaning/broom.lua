@@ -47,9 +47,10 @@ return kind {
         end)
       end)
     elseif p.type == "besom" then
-      k:with({ at = { 0, 0, 0.10 }, rot = { 90, 0, 0 } }, function()
+      k:with({ at = { 0, 0, 0.10 }, rot = { 94.9, 0, 0 } }, function()
         handles.stick(k, { from = { 0, 0, 0.34 }, to = { 0.01, 0, 1.25 }, radius = 0.014, slot = "stick", fill = hollow })
-        k:cone { radius = 0.112, radius_top = 0.030, height = 0.44, at = { 0, 0, 0.21 }, slot = "twig", segments = 14, fill = 0.3 }
+        k:cone { radius = 0.132, radius_top = 0.030, height = 0.44, at = { 0, 0, 0.21 }, slot = "twig", segments = 10, fill = 0.3, no_collider = true }
+        k:with({ rot = { 0, 0, 22.5 } }, function() k:lathe { profile = { { 0.128, -0.01 }, { 0.128, 0.06 }, { 0.032, 0.43 } }, slot = "twig", segments = 8, collider_only = true } end)
         for i = 1, 44 do
           local a, u = i * 2.4, math.sqrt(i / 44)
           local R = r:uniform(0.105, 0.125) * u
@@ -58,12 +59,13 @@ return kind {
         for _, z in ipairs { 0.325, 0.355, 0.385 } do k:torus { radius = 0.043, tube = 0.006, at = { 0, 0, z }, slot = "binding", segments = 14, visual_only = true } end
       end)
     else
-      k:with({ at = { 0, 0, 0.072 }, rot = { 90, 0, 0 } }, function()
+      k:with({ at = { 0, 0, 0.072 }, rot = { 96.2, 0, 0 } }, function()
         k:sweep { path = { { 0, 0, 0.27 }, { 0, 0, 0.45 }, { 0, 0, 0.62 }, { 0, 0, 0.65 } }, radius = { 0.009, 0.010, 0.012, 0.008 }, smooth = true, steps = 3, segments = 10, slot = "stick", round_ends = true, fill = hollow }
-        k:ellipsoid { size = { 0.13, 0.13, 0.30 }, at = { 0, 0, 0.15 }, slot = "feather", segments = 12 }
+        k:ellipsoid { size = { 0.13, 0.13, 0.30 }, at = { 0, 0, 0.15 }, slot = "feather", segments = 12, no_collider = true }
+        k:with({ rot = { 0, 0, 22.5 } }, function() k:lathe { profile = { { 0.035, 0.0 }, { 0.0665, 0.10 }, { 0.0665, 0.20 }, { 0.035, 0.29 } }, slot = "feather", segments = 8, collider_only = true } end)
         for i = 1, 60 do
           local u, a = i / 60, i * 2.4
-          k:leaf { at = { 0.02 * math.cos(a), 0.02 * math.sin(a), 0.28 - 0.26 * u }, rot = { 0, 25 - 10 * u, math.deg(a) }, length = 0.075 + 0.01 * r:uniform(-1, 1), width = 0.042, droop = 70, segments = 2, slot = "feather" }
+          k:leaf { at = { 0.02 * math.cos(a), 0.02 * math.sin(a), 0.28 - 0.26 * u }, rot = { 0, 25 - 10 * u, math.deg(a) }, length = 0.056, width = 0.042, droop = 70, segments = 2, slot = "feather" }
         end
         k:cylinder { radius = 0.013, height = 0.03, at = { 0, 0, 0.30 }, slot = "head", segments = 12, no_collider = true }
       end)

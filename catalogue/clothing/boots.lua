@@ -53,7 +53,7 @@ return kind {
       for _, q in ipairs { { 0.012, 0.125, cowboy and 0.0 or 0, base + 0.09, 0.062 }, { 0.125, 0.205, 0, base + (cowboy and 0.036 or 0.062), 0.078 }, { 0.205, L - 0.018, cowboy and 0.010 or 0, base + (cowboy and 0.008 or 0.034), cowboy and 0.046 or 0.062 } } do
         k:box { low = { q[1], -q[5] / 2, q[3] }, high = { q[2], q[5] / 2, q[4] }, slot = "sole", collider_only = true }
       end
-      k:cylinder { radius = 0.040, radius_top = laced and 0.042 or 0.049, height = top - base - 0.102, at = { 0.064, 0, top - (cowboy and 0.012 or 0) }, anchor = "top", slot = "sole", segments = 10, bevel = 0, collider_only = true }
+      k:cylinder { radius = 0.040, radius_top = laced and 0.042 or 0.049, height = top - base - 0.098, at = { 0.064, 0, top - (cowboy and 0.008 or 0) }, anchor = "top", slot = "sole", segments = 10, bevel = 0, collider_only = true }
     end
     local turn = p.rng("turn"):uniform(0, 4)
     for _, s in ipairs { -1, 1 } do k:with({ at = { 0, s * 0.066, 0 }, rot = { 0, 0, s * turn } }, function() boot(s) end) end

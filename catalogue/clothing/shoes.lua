@@ -56,14 +56,14 @@ return kind {
           end
         end)
         if not run then pieces({ 0.010, 0.066, 0, 0.02, 0.050 }) end
-        pieces({ 0.012, 0.14, run and 0 or 0.012, top - 0.010, 0.056 }, { 0.14, 0.21, 0, base + 0.046, 0.080 }, { 0.21, L - 0.020, 0, base + 0.022, 0.042 })
+        pieces({ 0.012, 0.14, run and 0 or 0.012, top - 0.010, 0.056 }, { 0.14, 0.21, 0, base + 0.046, 0.080 }, { 0.21, L - 0.017, run and 0 or 0.008, base + 0.020, 0.034 })
       elseif t == "slippers" then
         footwear.sole(k, { length = L, width = w, side = side, height = 0.016, slot = "sole", no_collider = true })
         footwear.sole(k, { length = L - 0.006, width = w - 0.006, side = side, height = 0.010, at = 0.015, slot = "lining", no_collider = true })
         local z = 0.014
         local upper = footwear.upper(k, { slot = "plush", fill = 0.8, no_collider = true, sections = { { 0.125, 0, z, 0.076, 0.094 }, { 0.175, side * 0.003, z, 0.078, 0.104 }, { 0.225, side * 0.003, z, 0.066, 0.102 }, { 0.262, 0, z, 0.052, 0.080 }, { L, 0, z + 0.004, 0.036, 0.04 } } })
         k:cut(upper, k:ellipsoid { size = { 0.24, 0.082, 0.082 }, at = { 0.125, side * 0.002, 0.026 }, slot = "lining", segments = 18, no_collider = true })
-        k:torus { radius = 0.041, tube = 0.007, axis = "x", at = { 0.127, 0, 0.030 }, slot = "lining", segments = 10, visual_only = true }
+        k:sweep { path = { { 0.127, -0.044, 0.026 }, { 0.127, -0.040, 0.052 }, { 0.127, -0.020, 0.070 }, { 0.127, 0, 0.075 }, { 0.127, 0.020, 0.070 }, { 0.127, 0.040, 0.052 }, { 0.127, 0.044, 0.026 } }, radius = 0.006, smooth = true, steps = 2, segments = 8, slot = "lining", visual_only = true }
         pieces({ 0.005, 0.125, 0, 0.024, 0.062 }, { 0.125, 0.23, 0, 0.074, 0.096 }, { 0.23, L - 0.01, 0, 0.050, 0.076 })
       elseif t == "sandals" then
         footwear.sole(k, { length = L, width = w, side = side, height = 0.018, slot = "dark", no_collider = true })

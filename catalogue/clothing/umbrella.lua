@@ -28,6 +28,16 @@ return kind {
           end
           k:hull { points = points, slot = slot, no_collider = true }
         end
+        for j = 1, 3, 2 do -- collides as two plates a gore
+          local points = {}
+          for _, q in ipairs { profile[j], profile[j + 2] } do
+            for _, c in ipairs { a, b } do
+              points[#points + 1] = { q[1] * math.cos(c), q[1] * math.sin(c), q[2] }
+              points[#points + 1] = { q[1] * math.cos(c), q[1] * math.sin(c), q[2] - thick }
+            end
+          end
+          k:hull { points = points, slot = slot, collider_only = true }
+        end
         if drop > 0 then -- valance
           local c, s, e = math.cos(math.rad(45 * i + 22.5)), math.sin(math.rad(45 * i + 22.5)), R * math.cos(math.rad(22.5))
           k:box { size = { thick, 2 * R * math.sin(math.rad(22.5)), drop }, at = { e * c, e * s, -drop / 2 }, rot = { 0, 0, 45 * i + 22.5 }, slot = striped and i % 2 == 0 and "second" or "canopy", bevel = 0, no_collider = true }
@@ -35,7 +45,6 @@ return kind {
         k:sweep { path = { { 0.99 * R * math.cos(a), 0.99 * R * math.sin(a), -thick }, { 0.82 * R * math.cos(a), 0.82 * R * math.sin(a), 0.36 * h - 1.6 * thick }, { 0.52 * R * math.cos(a), 0.52 * R * math.sin(a), 0.74 * h - 1.6 * thick }, { 0.02 * math.cos(a), 0.02 * math.sin(a), h - 2 * thick } }, radius = math.max(thick, 0.0022), segments = 4, slot = t == "patio" and "pole" or "shaft", no_collider = true }
         k:sweep { path = { { 0.60 * R * math.cos(a), 0.60 * R * math.sin(a), 0.63 * h }, { 0.02 * math.cos(a), 0.02 * math.sin(a), 0.30 * h } }, radius = math.max(0.8 * thick, 0.002), segments = 4, slot = t == "patio" and "pole" or "shaft", no_collider = true }
       end
-      for j = 1, 4 do k:cylinder { radius = profile[j][1] * 0.95, radius_top = math.max(0.02, profile[j + 1][1]) * 0.95, height = profile[j + 1][2] - profile[j][2], at = { 0, 0, profile[j][2] }, anchor = "bottom", segments = 12, bevel = 0, slot = "canopy", collider_only = true } end
     end
     local function crook(z, r) -- a handle bent like a walking stick, below z
       local path = { { 0, 0, z + 0.10 }, { 0, 0, z } }
@@ -45,26 +54,35 @@ return kind {
     end
     if t == "closed" then
       -- Lying along y: tip to the left, crook to the right, on the floor with its belly.
-      k:with({ at = { 0, 0, 0.033 }, rot = { 90, 0, 0 } }, function()
+      -- Turned and tipped a little, so that it rests on its roll, its tip and its crook.
+      k:with({ at = { 0, 0, 0.033 }, rot = { 92.6, 0, 0 } }, function()
+       k:with({ rot = { 0, 0, -29 } }, function()
         for i = 0, 7 do -- rolled folds
           local a = math.rad(45 * i)
           k:sweep { path = { { 0.016 * math.cos(a), 0.016 * math.sin(a), -0.13 }, { 0.024 * math.cos(a), 0.024 * math.sin(a), -0.08 }, { 0.020 * math.cos(a + 0.5), 0.020 * math.sin(a + 0.5), 0.15 }, { 0.008 * math.cos(a + 0.9), 0.008 * math.sin(a + 0.9), 0.40 } }, radius = { 0.008, 0.0115, 0.0105, 0.005 }, smooth = true, steps = 3, segments = 6, slot = "canopy", no_collider = true }
         end
-        k:cone { radius = 0.031, radius_top = 0.010, height = 0.53, at = { 0, 0, 0.135 }, slot = "canopy", segments = 10, collider_only = true }
+        k:cone { radius = 0.036, radius_top = 0.012, height = 0.53, at = { 0, 0, 0.135 }, slot = "canopy", segments = 10, collider_only = true }
         k:cylinder { radius = 0.026, height = 0.02, at = { 0, 0, -0.02 }, slot = "second", segments = 12, no_collider = true }
         k:torus { radius = 0.0275, tube = 0.008, at = { 0, 0, -0.02 }, slot = "canopy", segments = 12, visual_only = true }
         k:cylinder { radius = 0.005, height = 0.76, at = { 0, 0, 0.10 }, slot = "shaft", segments = 8 }
         k:cone { radius = 0.006, radius_top = 0.003, height = 0.045, at = { 0, 0, 0.47 }, slot = "shaft", segments = 8 }
         crook(-0.34, 0.010)
+       end)
       end)
     elseif t == "open" then
       local R, h, l = 0.52, 0.22, 0.42
-      local tilt = math.deg(math.atan(l + 0.055, R * math.cos(math.rad(22.5)))) -- two rib tips and the crook touch the floor
+      local tilt, best = 0, 1 -- two rib tips and the crook touch the floor
+      for t = 20, 75, 0.25 do
+        local s, c, low = math.sin(math.rad(t)), math.cos(math.rad(t)), 0
+        for i = 0, 12 do local a = math.rad(15 * i); low = math.min(low, (0.035 - 0.035 * math.cos(a)) * -s - (l + 0.038 * math.sin(a)) * c - 0.011) end
+        local gap = math.abs(low + R * math.cos(math.rad(22.5)) * s)
+        if gap < best then tilt, best = t, gap end
+      end
       k:with({ rot = { 0, -tilt, 0 } }, function()
         k:with({ rot = { 0, 0, 22.5 } }, function() canopy(R, h, 0, false, 0.0012) end)
         k:cylinder { radius = 0.005, height = h + l - 0.03, at = { 0, 0, h - 0.01 }, anchor = "top", slot = "shaft", segments = 8 }
         k:cone { radius = 0.006, radius_top = 0.003, height = 0.07, at = { 0, 0, h + 0.03 }, slot = "shaft", segments = 8 }
-        crook(-l, 0.011)
+        k:with({ rot = { 0, 0, 180 } }, function() crook(-l, 0.011) end)
       end)
     else
       local R, H = p.width / 2, p.height

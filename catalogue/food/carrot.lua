@@ -13,8 +13,8 @@ return kind {
   build  = function(p, k)
     local r = p.rng("leaves")
     for c = 1, p.count do
-      k:with({ at = { (c - (p.count + 1) / 2) * 0.036, r:uniform(-0.008, 0.008), 0 }, rot = { 0, 0, r:uniform(-3, 3) } }, function()
-        food.turned(k, { axis = "y", slot = "root", segments = 14, at = { 0, 0, 0.0165 }, fat = 1.02, profile = { { 0.0012, -0.115 }, { 0.004, -0.088 }, { 0.0085, -0.04 }, { 0.0125, 0.010 }, { 0.0155, 0.050 }, { 0.0145, 0.062 }, { 0.007, 0.068 }, { 0, 0.066 } } })
+      k:with({ at = { (c - (p.count + 1) / 2) * 0.036, r:uniform(-0.008, 0.008), 0 }, rot = { 4.7, 0, r:uniform(-3, 3) } }, function()
+        food.turned(k, { axis = "y", slot = "root", segments = 14, at = { 0, 0, 0.0165 }, profile = { { 0.0012, -0.115 }, { 0.004, -0.088 }, { 0.0085, -0.04 }, { 0.0125, 0.010 }, { 0.0155, 0.050 }, { 0.0145, 0.062 }, { 0.007, 0.068 }, { 0, 0.066 } } })
         for i = 1, p.count > 2 and 3 or 7 do
           local y = -0.075 + 0.018 * i
           local R = 0.0046 + (y + 0.088) * 0.082

@@ -28,7 +28,7 @@ return kind {
       local easter = p.type == "easter"
       local lying = {}
       for i, q in ipairs(profile) do lying[i] = { q[1], q[2] - L / 2 } end
-      food.turned(k, { axis = "y", slot = easter and "paint" or "shell", segments = 20, at = { 0, 0, R }, profile = lying, fat = 1.06 })
+      food.turned(k, { axis = "y", slot = easter and "paint" or "shell", segments = 20, at = { 0, 0, R }, profile = lying })
       if easter then
         for i = 3, 11, 2 do
           local a, b = lying[i], lying[i + 1]

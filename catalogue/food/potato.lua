@@ -14,18 +14,22 @@ return kind {
     local r, slot = p.rng("lumps"), p.type
     -- A loft along y whose sections wander; its underside is level.
     k:with({ rot = { -90, 0, 0 } }, function()
-      local list, hard = {}, {}
+      local list = {}
       for i = 0, 8 do
         local u = -1 + 2 * i / 8
         local s = math.sqrt(math.max(0.03, 1 - (0.97 * u) ^ 2))
         local w, h = 0.070 * s * r:uniform(0.90, 1.08), 0.060 * s * r:uniform(0.92, 1.08)
         local lift = 0.030 * (1 - s) * 0.9 + h / 2 + 0.002
         list[i + 1] = { at = { r:uniform(-0.003, 0.003), -lift, 0.052 * u }, size = { w, h }, radius = 0.49 * math.min(w, h) }
-        if i % 2 == 0 then hard[#hard + 1] = { at = list[i + 1].at, size = { w, h }, radius = 0.3 * math.min(w, h) } end
+       
       end
       k:loft { sections = list, slot = slot, segments = 5, crease = 80, no_collider = true }
-      k:loft { sections = hard, slot = slot, segments = 1, collider_only = true }
     end)
+    local hard = {} -- it rests on a small level patch
+    for _, q in ipairs { { 0.016, 0.026, 0.002 }, { 0.034, 0.034, 0.026 }, { 0.012, 0.050, 0.030 }, { 0.017, 0.026, 0.060 } } do
+      for _, sx in ipairs { -1, 1 } do for _, sy in ipairs { -1, 1 } do hard[#hard + 1] = { sx * q[1], sy * q[2], q[3] } end end
+    end
+    k:hull { points = hard, slot = slot, collider_only = true }
     for i = 1, 5 do -- lumps
       local a, u = math.rad(r:uniform(15, 165)), r:uniform(-0.6, 0.6)
       local s = math.sqrt(1 - u * u)

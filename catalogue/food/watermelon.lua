@@ -22,14 +22,14 @@ return kind {
           for j = 0, 6 do
             local e = math.rad(-82 + 164 * j / 6)
             local b = a + r:uniform(-0.05, 0.05)
-            path[j + 1] = { 0.975 * R * math.cos(e) * math.cos(b), 0.975 * R * stretch * math.sin(e), 0.975 * R * math.cos(e) * math.sin(b) }
+            path[j + 1] = { 0.955 * R * math.cos(e) * math.cos(b), 0.955 * R * stretch * math.sin(e), 0.955 * R * math.cos(e) * math.sin(b) }
             radii[j + 1] = 0.004 + 0.0075 * math.cos(e) * r:uniform(0.6, 1.2)
           end
           k:sweep { path = path, radius = radii, segments = 4, slot = "stripe", visual_only = true }
         end
         k:sweep { path = { { 0, R * stretch - 0.004, 0 }, { 0.004, R * stretch + 0.007, 0.004 }, { 0.012, R * stretch + 0.010, 0.010 } }, radius = 0.004, smooth = true, steps = 2, segments = 6, slot = "stem", visual_only = true }
       end)
-      food.turned(k, { axis = "y", slot = "rind", segments = 8, fat = 1.03, at = { 0, 0, R }, profile = { { 0.3 * R, -1.15 * R }, { 0.75 * R, -0.80 * R }, { 0.99 * R, -0.2 * R }, { 0.99 * R, 0.2 * R }, { 0.75 * R, 0.80 * R }, { 0.3 * R, 1.15 * R } }, smooth = false })
+      food.turned(k, { axis = "y", slot = "rind", segments = 8, at = { 0, 0, R }, profile = { { 0.3 * R, -1.15 * R }, { 0.75 * R, -0.80 * R }, { 0.99 * R, -0.2 * R }, { 0.99 * R, 0.2 * R }, { 0.75 * R, 0.80 * R }, { 0.3 * R, 1.15 * R } }, smooth = false })
     elseif p.type == "half" then
       k:lathe { profile = { { 0.35 * R, 0 }, { 0.70 * R, 0.24 * R }, { 0.92 * R, 0.60 * R }, { R, R }, { 0, 1.002 * R } }, slot = "rind", segments = 26, smooth = false }
       for i = 0, 11 do

@@ -2,10 +2,10 @@
 local food = {}
 
 --- A turned body about `axis` ("z": standing on its flat; "y": lying) that does not roll away: it collides as an eight-sided body with a side below. o: profile,
--- slot, axis = "z", at, smooth = true, steps, segments = 18, fill, fat = 1.04 (width of the collider)
+-- slot, axis = "z", at, smooth = true, steps, segments = 18, fill, fat = 1.08 (width of the collider)
 function food.turned(k, o)
   local axis, r = o.axis or "z", 0
-  local hard, fat = {}, o.fat or 1.04
+  local hard, fat = {}, o.fat or 1.08
   for i, q in ipairs(o.profile) do
     r = math.max(r, q[1])
     hard[i] = { q[1] * (axis == "z" and 1 or fat), q[2] }

@@ -61,7 +61,7 @@ return kind {
     k:box { low = { d - 0.062, -w + 0.035, 0.08 }, high = { d - 0.057, w - 0.035, deck - 0.24 }, slot = "body", bevel = 0.002, visual_only = true }
     k:cylinder { radius = 0.014, height = 0.008, axis = "x", at = { d - 0.056, w - 0.07, 0.40 }, slot = "key", segments = 14, visual_only = true }
     k:box { low = { d - 0.058, -w + 0.035, deck - 0.33 }, high = { d - 0.0555, w - 0.035, deck - 0.29 }, slot = "trim", bevel = 0, visual_only = true }
-    lettering.word(k, { text = kiosk and "TICKETS" or "ATM", at = { d - 0.020, 0, (head + h) / 2 }, height = kiosk and 0.058 or 0.12, slot = "lit", weight = kiosk and 0.16 or 0.19 })
+    signwriting.word(k, { text = kiosk and "TICKETS" or "ATM", at = { d - 0.020, 0, (head + h) / 2 }, height = kiosk and 0.058 or 0.12, slot = "lit", weight = kiosk and 0.16 or 0.19 })
     k:sphere { radius = 0.012, at = { d - 0.04, 0, head - 0.002 }, slot = "dark", segments = 10, visual_only = true }
     k:light { kind = "area", at = { d - 0.10, 0, head - 0.01 }, dir = { 0, 0, -1 }, size = { 0.08, 1.4 * w }, lumens = 160, color = lamps.cold }
     k:fit()

@@ -49,7 +49,7 @@ return kind {
     local wrap = {}
     outline.arc(wrap, 0, 0, R - 0.0032, 0, 357, 30)
     k:prism { polygon = wrap, height = 0.11, at = { 0, 0, 0.28 }, bevel = 0, slot = "band", visual_only = true }
-    lettering.word(k, { text = "BEER", at = { R - 0.004, 0, 0.28 }, height = 0.055, slot = "steel" })
+    signwriting.word(k, { text = "BEER", at = { R - 0.004, 0, 0.28 }, height = 0.055, slot = "steel" })
     k:cylinder { radius = 0.032, height = 0.022, at = { 0, 0, h - 0.046 }, anchor = "bottom", slot = "steel", segments = 18, no_collider = true }
     k:cylinder { radius = 0.020, height = 0.030, at = { 0, 0, h - 0.046 }, anchor = "bottom", slot = "valve", segments = 16, no_collider = true }
     k:surface("top", { center = { 0, 0, h }, size = { 2 * R - 0.06, 2 * R - 0.06 }, outline = "ellipse" })

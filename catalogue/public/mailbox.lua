@@ -34,7 +34,7 @@ return kind {
       k:box { size = { 0.05, 0.22, 0.024 }, at = { R - 0.003, 0, h - 0.272 }, slot = "dark", bevel = 0.001, visual_only = true }
       k:box { size = { 0.012, 0.13, 0.16 }, at = { R - 0.004, 0, h - 0.45 }, slot = "brass", bevel = 0.002, visual_only = true }
       k:box { size = { 0.014, 0.11, 0.14 }, at = { R - 0.004, 0, h - 0.45 }, slot = "label", bevel = 0, visual_only = true }
-      lettering.word(k, { text = "POST", at = { R + 0.026, 0, h - 0.126 }, height = 0.03, slot = "label", depth = 0.003 })
+      signwriting.word(k, { text = "POST", at = { R + 0.026, 0, h - 0.126 }, height = 0.03, slot = "label", depth = 0.003 })
       -- A curved door.
       local door, arc = k:part("door"), {}
       outline.arc(arc, 0, 0, R + 0.003, -37, 37, 10)
@@ -105,7 +105,7 @@ return kind {
     k:with({ part = door }, function()
       k:prism { polygon = full, axis = "x", height = 0.006, at = { front + 0.0055, 0, 0 }, bevel = 0.001, slot = "box", fill = 0.4 }
       k:box { low = { front + 0.008, -0.022, z0 + side + 0.55 * R }, high = { front + 0.025, 0.022, z0 + side + 0.72 * R }, slot = "metal", bevel = 0.003 }
-      lettering.word(k, { text = "MAIL", at = { front + 0.0085, 0, z0 + 0.11 }, height = 0.04, slot = "metal", depth = 0.001 })
+      signwriting.word(k, { text = "MAIL", at = { front + 0.0085, 0, z0 + 0.11 }, height = 0.04, slot = "metal", depth = 0.001 })
       k:handle { part = door, at = { front + 0.025, 0, z0 + side + 0.6 * R }, normal = { 1, 0, 0 } }
     end)
     k:joint { part = door, type = "hinge", axis = { 0, 1, 0 }, origin = { front + 0.0085, 0, z0 }, range = { 0, 85 }, hold = "latch" }

@@ -25,7 +25,7 @@ return kind {
     if digital then k:box { low = { face - 0.001, -w + rim, rim }, high = { face + 0.0005, w - rim, h - rim }, slot = "screen", bevel = 0, visual_only = true } end
     local x = face + 0.0004
     local inner, t = 2 * (w - rim) - 0.06, math.min(0.11 * h, 0.11 * w * 2)
-    lettering.word(k, { text = "MENU", at = { x, 0, h - rim - 0.035 - t / 2 }, height = t, slot = title, depth = 0.001, weight = 0.15 })
+    signwriting.word(k, { text = "MENU", at = { x, 0, h - rim - 0.035 - t / 2 }, height = t, slot = title, depth = 0.001, weight = 0.15 })
     for _, s in ipairs { -1, 1 } do -- flourishes beside the title
       k:sweep { path = { { x, s * 1.9 * t, h - rim - 0.035 - 0.5 * t }, { x, s * 2.4 * t, h - rim - 0.035 - 0.25 * t }, { x, s * math.min(3.2 * t, inner / 2), h - rim - 0.035 - 0.55 * t } }, radius = 0.0028, smooth = true, steps = 3, segments = 4, slot = title, visual_only = true }
     end
@@ -35,7 +35,7 @@ return kind {
       local y = (c - (p.columns + 1) / 2) * each
       local rows = math.max(5, math.floor((top - rim - 0.12) / 0.055))
       k:box { size = { 0.002, each * 0.45, 0.018 }, at = { x, y, top - 0.03 }, slot = title, bevel = 0, visual_only = true }
-      lettering.lines(k, { at = { x, y, (top - 0.06 + rim + 0.05) / 2 }, width = each - 0.07, height = top - 0.06 - rim - 0.05, rows = rows, r = r, slot = text, align = "left", prices = true })
+      signwriting.lines(k, { at = { x, y, (top - 0.06 + rim + 0.05) / 2 }, width = each - 0.07, height = top - 0.06 - rim - 0.05, rows = rows, r = r, slot = text, align = "left", prices = true })
       if c > 1 then k:box { size = { 0.002, 0.003, top - rim - 0.10 }, at = { x, y - each / 2, (top + rim) / 2 }, slot = title, bevel = 0, visual_only = true } end
     end
     -- A steaming cup below.

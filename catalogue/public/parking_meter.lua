@@ -31,8 +31,8 @@ return kind {
           k:prism { polygon = pane, axis = "x", height = 0.003, at = { s * 0.0525, 0, 0.240 }, bevel = 0, slot = modern and "screen" or "dial", visual_only = true }
         end
         if modern then
-          lettering.word(k, { text = "P", at = { 0.0545, 0, 0.318 }, height = 0.042, slot = "glow", depth = 0.001 })
-          lettering.word(k, { text = "120", at = { 0.0545, 0, 0.266 }, height = 0.024, slot = "glow", depth = 0.001 })
+          signwriting.word(k, { text = "P", at = { 0.0545, 0, 0.318 }, height = 0.042, slot = "glow", depth = 0.001 })
+          signwriting.word(k, { text = "120", at = { 0.0545, 0, 0.266 }, height = 0.024, slot = "glow", depth = 0.001 })
           for row = 0, 2 do electronics.buttons(k, { at = { 0.062, -0.02, 0.175 - 0.022 * row }, count = 3, pitch = 0.022, size = 0.013, round = false, slot = "dark" }) end
           k:box { size = { 0.004, 0.008, 0.05 }, at = { 0.062, 0.050, 0.155 }, slot = "dark", bevel = 0.001, visual_only = true }
         else

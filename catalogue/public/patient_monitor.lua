@@ -66,9 +66,9 @@ return kind {
       curve(mh - 0.075, "green", { { 0, 0 }, { 0.25, 0 }, { 0.32, 0.006 }, { 0.40, 0 }, { 0.46, -0.006 }, { 0.52, 0.034 }, { 0.58, -0.012 }, { 0.64, 0 }, { 0.80, 0.009 }, { 0.92, 0 } }, 4)
       curve(mh - 0.140, "blue", { { 0, 0 }, { 0.15, 0.004 }, { 0.30, 0.022 }, { 0.45, 0.012 }, { 0.55, 0.014 }, { 0.9, 0 } }, 4)
       curve(mh - 0.200, "yellow", { { 0, 0 }, { 0.25, 0.011 }, { 0.5, 0.014 }, { 0.75, 0.004 } }, 3)
-      lettering.word(k, { text = "72", at = { x, 0.115, mh - 0.066 }, height = 0.040, slot = "green", depth = 0.0005 })
-      lettering.word(k, { text = "98", at = { x, 0.115, mh - 0.130 }, height = 0.036, slot = "blue", depth = 0.0005 })
-      lettering.word(k, { text = "15", at = { x, 0.115, mh - 0.192 }, height = 0.032, slot = "yellow", depth = 0.0005 })
+      signwriting.word(k, { text = "72", at = { x, 0.115, mh - 0.066 }, height = 0.040, slot = "green", depth = 0.0005 })
+      signwriting.word(k, { text = "98", at = { x, 0.115, mh - 0.130 }, height = 0.036, slot = "blue", depth = 0.0005 })
+      signwriting.word(k, { text = "15", at = { x, 0.115, mh - 0.192 }, height = 0.032, slot = "yellow", depth = 0.0005 })
       electronics.buttons(k, { at = { 0.060, -0.03, 0.024 }, count = 6, pitch = 0.038, size = 0.015, round = false, slot = "bezel" })
       electronics.dial(k, { at = { 0.058, w - 0.05, 0.025 }, radius = 0.017, out = 0.016, slot = "bezel" })
       k:sweep { path = { { 0, -0.11, mh - 0.008 }, { 0, -0.10, mh + 0.028 }, { 0, 0.10, mh + 0.028 }, { 0, 0.11, mh - 0.008 } }, radius = 0.011, smooth = true, steps = 2, segments = 8, slot = "bezel", fill = 0.5, no_collider = true }

@@ -22,7 +22,7 @@ return kind {
         k:box { low = { 0.008, -w + r:uniform(0, 0.012), h * i / 3 + 0.001 }, high = { p.depth - 0.002, w - r:uniform(0, 0.012), h * (i + 1) / 3 - 0.001 }, slot = "wood", grain = "y", bevel = 0.003 }
       end
       for _, s in ipairs { -1, 1 } do k:box { low = { 0, s * 0.6 * w - 0.02, 0.02 }, high = { 0.012, s * 0.6 * w + 0.02, h - 0.02 }, slot = "wood", grain = "z" } end
-      lettering.word(k, { text = "WELCOME", at = { p.depth - 0.001, 0, h / 2 }, height = math.min(0.42 * h, 0.20 * w * 1.1), slot = "letter" })
+      signwriting.word(k, { text = "WELCOME", at = { p.depth - 0.001, 0, h / 2 }, height = math.min(0.42 * h, 0.20 * w * 1.1), slot = "letter" })
       for _, s in ipairs { -1, 1 } do for _, z in ipairs { h / 6, 5 * h / 6 } do k:sphere { radius = 0.006, at = { p.depth - 0.003, s * (w - 0.03), z }, slot = "chain", segments = 8, visual_only = true } end end
     elseif t == "open" then
       local b = 0.62 * h
@@ -30,12 +30,12 @@ return kind {
       local edge = {}
       for i, q in ipairs(outline.rounded_rect(2 * w - 0.04, b - 0.04, 0.018, 3)) do edge[i] = { p.depth - 0.0015, q[1], b / 2 + q[2] } end
       k:sweep { path = edge, radius = 0.0022, closed = true, segments = 4, slot = "letter", visual_only = true }
-      lettering.word(k, { text = "OPEN", at = { p.depth - 0.002, 0, b / 2 }, height = math.min(0.45 * b, 0.44 * w), slot = "letter", depth = 0.001, weight = 0.17 })
+      signwriting.word(k, { text = "OPEN", at = { p.depth - 0.002, 0, b / 2 }, height = math.min(0.45 * b, 0.44 * w), slot = "letter", depth = 0.001, weight = 0.17 })
       k:cylinder { radius = 0.007, height = p.depth, axis = "x", at = { p.depth / 2, 0, h - 0.008 }, slot = "chain", segments = 10 }
       for _, s in ipairs { -1, 1 } do k:sweep { path = { { p.depth / 2, 0, h - 0.006 }, { p.depth / 2, s * 0.72 * w, b - 0.006 } }, radius = 0.0025, segments = 5, slot = "chain", no_collider = true } end
     elseif t == "exit" then
       k:rounded_box { low = { 0, -w, 0 }, high = { p.depth - 0.001, w, h }, radius = 0.01, segments = 2, slot = "box", fill = 0.2 }
-      lettering.word(k, { text = "EXIT", at = { p.depth - 0.001, -0.16 * w, h / 2 }, height = math.min(0.52 * h, 0.42 * w), slot = "lit", depth = 0.001, weight = 0.17, gap = 1.2 })
+      signwriting.word(k, { text = "EXIT", at = { p.depth - 0.001, -0.16 * w, h / 2 }, height = math.min(0.52 * h, 0.42 * w), slot = "lit", depth = 0.001, weight = 0.17, gap = 1.2 })
       k:prism { polygon = { { -0.026, -0.010 }, { 0.004, -0.010 }, { 0.004, -0.026 }, { 0.028, 0 }, { 0.004, 0.026 }, { 0.004, 0.010 }, { -0.026, 0.010 } }, axis = "x", height = 0.002, at = { p.depth - 0.0005, 0.78 * w, h / 2 }, slot = "lit", bevel = 0, visual_only = true }
       k:light { kind = "area", at = { p.depth + 0.005, 0, h / 2 }, dir = { 1, 0, 0 }, size = { 0.8 * h, 1.6 * w }, lumens = 40, color = { 0.5, 1, 0.65 } }
     elseif t == "warning" then
@@ -55,8 +55,8 @@ return kind {
           for _, z in ipairs { 0.10, l - 0.05 } do k:box { low = { -0.012, -w + 0.045, z }, high = { 0.012, w - 0.045, z + 0.045 }, slot = "frame", grain = "y" } end
           k:box { low = { -0.005, -w + 0.04, 0.14 }, high = { 0.005, w - 0.04, l - 0.045 }, slot = "slate", bevel = 0, fill = 0.5 }
           if s > 0 then
-            lettering.word(k, { text = "SALE", at = { 0.0055, 0, l - 0.16 }, height = 0.10, slot = "letter", depth = 0.001 })
-            lettering.lines(k, { at = { 0.0055, 0, 0.38 * l }, width = 1.5 * w, height = 0.42 * l, rows = 6, r = r, slot = "letter" })
+            signwriting.word(k, { text = "SALE", at = { 0.0055, 0, l - 0.16 }, height = 0.10, slot = "letter", depth = 0.001 })
+            signwriting.lines(k, { at = { 0.0055, 0, 0.38 * l }, width = 1.5 * w, height = 0.42 * l, rows = 6, r = r, slot = "letter" })
           end
         end)
       end
@@ -70,7 +70,7 @@ return kind {
         local z, R = h - w - 0.005, w / math.cos(math.rad(22.5))
         k:prism { polygon = outline.regular(R, 8, 22.5), axis = "x", height = 0.004, at = { 0.032, 0, z }, bevel = 0.001, slot = "white" }
         k:prism { polygon = outline.regular(R * 0.94, 8, 22.5), axis = "x", height = 0.003, at = { 0.034, 0, z }, bevel = 0, slot = "red", visual_only = true }
-        lettering.word(k, { text = "STOP", at = { 0.036, 0, z }, height = 0.45 * w, slot = "white", depth = 0.001, gap = 1.3, weight = 0.17 })
+        signwriting.word(k, { text = "STOP", at = { 0.036, 0, z }, height = 0.45 * w, slot = "white", depth = 0.001, gap = 1.3, weight = 0.17 })
         for _, q in ipairs { -0.5, 0.5 } do k:box { size = { 0.012, 0.07, 0.025 }, at = { 0.026, 0, z + q * w }, slot = "post", bevel = 0.002, no_collider = true } end
       else
         for i, q in ipairs { { "NORTH", 1 }, { "EAST", -1 }, { "5", 1 } } do
@@ -80,7 +80,7 @@ return kind {
           local points = {}
           for j, c in ipairs(arrow) do points[s > 0 and j or #arrow + 1 - j] = c end
           k:prism { polygon = points, axis = "x", height = 0.006, at = { 0.032, 0, z }, bevel = 0.001, slot = "blue" }
-          lettering.word(k, { text = q[1], at = { 0.035, s * 0.40 * (l - 0.16), z }, height = 0.062, slot = "white", depth = 0.0015 })
+          signwriting.word(k, { text = q[1], at = { 0.035, s * 0.40 * (l - 0.16), z }, height = 0.062, slot = "white", depth = 0.0015 })
         end
         k:sphere { radius = 0.034, at = { 0, 0, h - 0.034 }, slot = "post", segments = 12, fill = 0.4 }
       end

@@ -5,9 +5,9 @@ return kind {
   measure_zh = "盏",
   groups = { "lamp", "light", "street furniture" },
   stands = "floor", fixture = true,
-  size   = { width = { 0.40, 0.50, 1.20 }, depth = { 0.40, 0.50, 1.60 }, height = { 2.40, 3.20, 4.50 } },
+  size   = { width = { 0.40, 0.50, 1.20 }, depth = { 0.40, 0.50, 1.60 }, height = { 2.10, 2.35, 2.50 } },
   mass   = { 18, 55, 160 },
-  params = { style = one_of { "classic", "modern", "vintage", size = { classic = { height = { 2.5, 3.0, 3.5 }, width = { 0.40, 0.46, 0.52 }, depth = { 0.40, 0.46, 0.52 } }, modern = { width = { 0.34, 0.40, 0.46 }, depth = { 1.0, 1.25, 1.5 }, height = { 3.0, 3.6, 4.5 } }, vintage = { height = { 2.5, 3.0, 3.5 }, width = { 0.8, 0.95, 1.1 }, depth = { 0.40, 0.46, 0.52 } } } } },
+  params = { style = one_of { "classic", "modern", "vintage", size = { classic = { height = { 2.1, 2.3, 2.45 }, width = { 0.40, 0.46, 0.52 }, depth = { 0.40, 0.46, 0.52 } }, modern = { width = { 0.34, 0.40, 0.46 }, depth = { 1.0, 1.25, 1.5 }, height = { 2.2, 2.4, 2.5 } }, vintage = { height = { 2.1, 2.3, 2.45 }, width = { 0.8, 0.95, 1.1 }, depth = { 0.40, 0.46, 0.52 } } } } },
   slots  = { post = { "cast_iron", "painted_metal", "black_steel", modern = { "galvanised_steel", "painted_metal" }, tint = { "#2a3a34", "#303438", "#5a6068" } }, glass = { "frosted_glass" }, bulb = "light_bulb" },
   rooms  = {},
   build  = function(p, k)
@@ -61,7 +61,7 @@ return kind {
           k:lathe { profile = { { 0.03, -0.05 }, { 0.07, -0.02 }, { 0.085, 0 }, { 0.06, 0.012 } }, slot = "post", segments = 16, fill = 0.4, no_collider = true }
           k:sphere { radius = 0.15, at = { 0, 0, 0.135 }, slot = "glass", segments = 18, fill = 0.06 }
           k:light { kind = "point", at = { 0, 0, 0.135 }, lumens = 1100, color = lamps.warm, radius = 0.12 }
-          k:lathe { profile = { { 0.045, 0.27 }, { 0.03, 0.29 }, { 0.012, 0.31 }, { 0.018, 0.325 }, { 0, s == 0 and h - z or 0.36 } }, slot = "post", segments = 12, no_collider = true, fill = 0.5 }
+          k:lathe { profile = { { 0.045, 0.27 }, { 0.03, 0.29 }, { 0.012, 0.31 }, { 0.018, 0.325 }, { 0, s == 0 and h - z or 0.36 } }, slot = "post", segments = 12, fill = 0.5 }
         end)
       end
     end

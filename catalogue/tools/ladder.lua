@@ -1,4 +1,4 @@
--- Two stiles with treads; a step ladder's rear frame is hinged at the top and folds in, a leaning ladder hooks over a rail at the wall.
+-- Two stiles with treads: a step ladder with its rear frame and a shelf that folds up, or a leaning ladder hooked over a rail at the wall.
 return kind {
   api    = 1,
   names  = { en = "ladder, step ladder, stepladder, wooden ladder, library ladder, rolling ladder, blanket ladder, bookshelf ladder", zh = "梯子, 人字梯, 木梯" },
@@ -40,7 +40,7 @@ return kind {
       k:fit()
       return
     end
-    -- Step ladder: front frame with treads, a top, a rear frame that folds in.
+    -- Step ladder: front frame with treads, a top, a rear frame.
     local run, top = p.depth * 0.60, h - 0.05
     local xf, xt = p.depth - 0.02, p.depth - run -- front feet, top
     local function front_x(z) return xf + (xt - xf) * z / top end
@@ -57,19 +57,27 @@ return kind {
     end
     k:rounded_box { low = { xt - 0.085, -w + 0.015, h - 0.055 }, high = { xt + 0.110, w - 0.015, h }, radius = 0.012, segments = 2, slot = light and "plastic" or "tread", fill = light and 0.35 or 1 }
     k:surface("top", { center = { xt + 0.012, 0, h }, size = { 0.17, 2 * w - 0.05 } })
-    local rear = k:part("rear_frame")
     local hinge = { xt - 0.05, 0, h - 0.075 }
-    local function rear_x(z) return 0.012 + (hinge[1] - 0.012) * z / hinge[3] end
+    local function rear_x(z) return 0.030 + (hinge[1] - 0.030) * z / hinge[3] end
+    local y = w - 0.052
     for _, s in ipairs { -1, 1 } do
-      local y = w - 0.052
-      stile(rear, { rear_x(0.012), s * (y + 0.022), 0.012 }, { hinge[1], s * (y - 0.014), hinge[3] }, 0.036, 0.020)
-      k:box { size = { 0.045, 0.028, 0.03 }, at = { rear_x(0.01), s * (y + 0.022), 0 }, anchor = "bottom", slot = "foot", part = rear, bevel = 0.005 }
+      stile(nil, { rear_x(0.012), s * (y + 0.022), 0.012 }, { hinge[1], s * (y - 0.014), hinge[3] + 0.03 }, 0.036, 0.020)
+      k:box { size = { 0.045, 0.028, 0.03 }, at = { rear_x(0.01), s * (y + 0.022), 0 }, anchor = "bottom", slot = "foot", bevel = 0.005 }
+      local z = 0.5 * h -- spreader bars
+      k:box { size = { front_x(z) - rear_x(z), 0.006, 0.014 }, at = { (front_x(z) + rear_x(z)) / 2, s * (y + 0.004), z }, slot = "metal", bevel = 0.001, no_collider = true }
     end
     for _, u in ipairs(n > 3 and { 0.18, 0.55 } or { 0.25 }) do
-      k:box { size = { 0.014, 2 * w - 0.075 - 0.03 * u, 0.032 }, at = { rear_x(u * h), 0, u * h }, slot = "frame", part = rear, grain = "y", fill = fill }
+      k:box { size = { 0.014, 2 * w - 0.075 - 0.03 * u, 0.032 }, at = { rear_x(u * h), 0, u * h }, slot = "frame", grain = "y", fill = fill }
     end
-    k:joint { part = rear, type = "hinge", axis = { 0, -1, 0 }, origin = hinge, range = { 0, math.min(20, 0.6 * math.deg(math.atan(hinge[1], hinge[3]))) }, hold = "latch" }
-    k:handle { part = rear, at = { rear_x(0.4 * h) - 0.02, 0, 0.4 * h }, normal = { -1, 0, 0 } }
+    -- A shelf for a paint can folds up behind.
+    local tray, z, reach = k:part("tray"), 0.86 * hinge[3], math.min(0.26, 0.30 * h)
+    local lean = math.deg(math.atan(hinge[1] - 0.030, hinge[3]))
+    k:with({ at = { rear_x(z), 0, z }, rot = { 0, lean, 0 }, part = tray }, function()
+      k:box { low = { -0.034, -y + 0.03, -reach }, high = { -0.022, y - 0.03, 0 }, slot = light and "plastic" or "tread", grain = "y", fill = light and 0.5 or 1 }
+      for _, s in ipairs { -1, 1 } do k:box { low = { -0.042, s * (y - 0.045) - 0.008, -reach + 0.01 }, high = { -0.034, s * (y - 0.045) + 0.008, -0.01 }, slot = "metal", bevel = 0.001, no_collider = true } end
+      k:handle { part = tray, at = { -0.036, 0, -reach }, normal = { -1, 0, 0 } }
+      k:joint { part = tray, type = "hinge", axis = { 0, 1, 0 }, origin = { -0.024, 0, 0 }, range = { 0, 85 }, hold = "friction" }
+    end)
     k:fit()
   end,
 }

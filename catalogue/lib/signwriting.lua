@@ -1,5 +1,5 @@
 -- Block capitals, digits and a few marks of straight strokes, drawn flat on a face that looks along +x; and lines that stand for small print.
-local lettering = {}
+local signwriting = {}
 
 -- Strokes on a grid 4 wide and 6 high, as { a1, b1, a2, b2, ... }: pairs of points.
 local glyphs = {
@@ -20,7 +20,7 @@ local glyphs = {
 }
 
 --- One word in the middle of `at` = {x, y, z} (on the face). o: text, height, slot, weight = 0.16 (stroke as share of the height), part, depth = 0.002, gap = 1.6 (grid units)
-function lettering.word(k, o)
+function signwriting.word(k, o)
   local u, gap, n = o.height / 6, o.gap or 1.6, #o.text
   local t, depth = (o.weight or 0.16) * o.height, o.depth or 0.002
   local width = n * 4 + (n - 1) * gap
@@ -37,7 +37,7 @@ function lettering.word(k, o)
 end
 
 --- Rows of print: short strokes of uneven length below each other. o: at = middle of the block, width, height, rows, r (p.rng stream), slot, part, align = "middle" | "left", prices = false (a figure at the right end)
-function lettering.lines(k, o)
+function signwriting.lines(k, o)
   local pitch = o.height / o.rows
   for i = 1, o.rows do
     local z, w = o.at[3] + o.height / 2 - (i - 0.5) * pitch, o.width * o.r:uniform(0.45, o.prices and 0.68 or 0.98)
@@ -52,4 +52,4 @@ function lettering.lines(k, o)
   end
 end
 
-return lettering
+return signwriting
