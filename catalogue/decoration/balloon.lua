@@ -38,9 +38,11 @@ return kind {
         elseif p.shape == "heart" then
           local polygon = {}
           for j = 0, 31 do local t = 2 * math.pi * j / 32 polygon[j + 1] = { R * 1.02 * (math.sin(t) ^ 3), R * (0.98 * (13 * math.cos(t) - 5 * math.cos(2 * t) - 2 * math.cos(3 * t) - math.cos(4 * t)) / 13) + 0.12 * R } end
-          k:prism { polygon = polygon, axis = "x", height = 0.8 * R, bevel = 0.30 * R, crease = 70, slot = slot, no_mass = true }
+          k:prism { polygon = polygon, axis = "x", height = 0.8 * R, bevel = 0.30 * R, crease = 70, slot = slot, no_mass = true, no_collider = true }
+          k:ellipsoid { size = { 0.8 * R, 1.9 * R, 1.9 * R }, slot = slot, segments = 10, collider_only = true }
         else
-          k:prism { polygon = outline.star(1.2 * R, 0.62 * R, 5, 90), axis = "x", height = 0.62 * R, bevel = 0.24 * R, crease = 40, slot = slot, no_mass = true }
+          k:prism { polygon = outline.star(1.2 * R, 0.62 * R, 5, 90), axis = "x", height = 0.62 * R, bevel = 0.24 * R, crease = 40, slot = slot, no_mass = true, no_collider = true }
+          k:prism { polygon = outline.regular(1.17 * R, 5, 90), axis = "x", height = 0.62 * R, slot = slot, collider_only = true }
         end
         k:lump { mass = 0.004, at = { 0, 0, 0 }, size = { R, R, R } }
         k:cone { radius = 0.016, radius_top = 0.005, height = 0.025, at = { 0, 0, -1.30 * R }, segments = 8, slot = slot, soft = true, visual_only = true }

@@ -57,7 +57,7 @@ return kind {
           local z = p.form == "menorah" and level or level - 0.02 * i
           local low = p.form == "menorah" and level - 0.11 * h - math.abs(y) * 0.75 or level - 0.16 * h
           k:sweep { path = p.form == "menorah" and { { 0, 0, low }, { 0, 0.55 * y, low + 0.12 * math.abs(y) }, { 0, 0.9 * y, low + 0.45 * math.abs(y) }, { 0, y, z - 0.028 } } or { { 0, 0, level - 0.10 * h }, { 0, 0.4 * y, low }, { 0, 0.85 * y, low + 0.01 }, { 0, y, z - 0.028 } }, radius = 0.0055, smooth = true, steps = 4, segments = 8, slot = "body", no_collider = true, fill = 0.6 }
-          if i == n then k:hull { points = { { -0.005, 0, low }, { 0.005, 0, low }, { -0.005, 0, low + 0.03 }, { 0.005, 0, low + 0.03 }, { -0.005, 0.85 * y, low + 0.01 }, { 0.005, 0.85 * y, low + 0.01 }, { -0.005, y, z - 0.030 }, { 0.005, y, z - 0.030 }, { 0, 0.5 * y, p.form == "menorah" and z - 0.05 or low + 0.05 } }, slot = "body", collider_only = true } end
+          if i == n then k:hull { points = { { -0.005, 0, low }, { 0.005, 0, low }, { -0.005, 0, low + 0.03 }, { 0.005, 0, low + 0.03 }, { -0.005, 0.85 * y, low + (p.form == "menorah" and 0.4 * math.abs(y) or 0.01) }, { 0.005, 0.85 * y, low + (p.form == "menorah" and 0.4 * math.abs(y) or 0.01) }, { -0.005, y, z - 0.030 }, { 0.005, y, z - 0.030 }, { 0, 0.5 * y, low + 0.03 } }, slot = "body", collider_only = true } end
           cup(y, z)
           candle(y, z, stick * (p.form == "menorah" and 0.97 or 0.92), p.form == "menorah" and 0.007 or 0.0105)
         end

@@ -38,32 +38,32 @@ return kind {
       local R, drop = reach(z), 0.30 * reach(z) + 0.03
       local top = z + 0.14 * (1 - 0.6 * u)
       k:lathe { profile = { { 0.5 * R, z - 0.6 * drop }, { 0.72 * R, z - 0.75 * drop }, { 0.4 * R, z }, { 0.02, top }, { 0, top } }, segments = 12, slot = "needles", no_collider = true, fill = 0.06 }
-      local n = math.max(7, math.floor(22 * (1 - 0.6 * u)))
+      local n = math.max(7, math.floor(18 * (1 - 0.6 * u)))
       for j = 1, n do
         local a = j * 360 / n + i * 17
-        k:leaf { at = { 0.1 * R * math.cos(math.rad(a)), 0.1 * R * math.sin(math.rad(a)), z + 0.05 }, rot = { 0, 12, a }, length = R * r:uniform(0.88, 1.0), width = 0.30 * R * (n > 14 and 0.9 or 1.2), droop = 34, fold = 30, widest = 0.62, segments = 3, slot = p.snowy and j % 3 == 0 and "snow" or "needles" }
+        k:leaf { at = { 0.1 * R * math.cos(math.rad(a)), 0.1 * R * math.sin(math.rad(a)), z + 0.05 }, rot = { 0, 12, a }, length = R * r:uniform(0.88, 1.0), width = 0.30 * R * (n > 14 and 0.9 or 1.2), droop = 34, fold = 30, widest = 0.62, segments = 2, slot = p.snowy and j % 3 == 0 and "snow" or "needles" }
         if j % 2 == 0 then k:leaf { at = { 0.45 * R * math.cos(math.rad(a + 9)), 0.45 * R * math.sin(math.rad(a + 9)), z + 0.03 }, rot = { 0, -12, a + 9 }, length = 0.5 * R, width = 0.16 * R, droop = 40, fold = 30, segments = 2, slot = p.snowy and "snow" or "needles" } end
       end
     end
     k:cone { radius = 0.66 * w, radius_top = 0.02, height = crown - foot + 0.06, at = { 0, 0, (crown + foot) / 2 - 0.03 }, segments = 16, slot = "needles", collider_only = true }
     k:leaf { at = { 0, 0, h - 0.22 }, rot = { 0, -88, 0 }, length = 0.14, width = 0.03, droop = 0, segments = 2, slot = "needles" }
     if p.decorated then
-      for i = 1, 34 do -- baubles
-        local u = (i - 0.5) / 34
+      for i = 1, 26 do -- baubles
+        local u = (i - 0.5) / 26
         local z = foot + 0.05 + (crown - foot - 0.20) * u
         local R, a = 0.90 * reach(z), i * 2.4
         local q = r:uniform(0.022, 0.034) * (0.7 + 0.3 * w / 0.55)
-        k:sphere { radius = q, at = { R * math.cos(a), R * math.sin(a), z - 0.10 * R }, segments = 9, slot = i % 3 == 0 and "second" or "bauble", soft = true, no_collider = true, fill = 0.05 }
-        k:cylinder { radius = 0.2 * q, height = 0.3 * q, at = { R * math.cos(a), R * math.sin(a), z - 0.10 * R + q }, segments = 6, bevel = 0, slot = "garland", soft = true, visual_only = true }
+        k:sphere { radius = q, at = { R * math.cos(a), R * math.sin(a), z - 0.10 * R }, segments = 7, slot = i % 3 == 0 and "second" or "bauble", soft = true, no_collider = true, fill = 0.05 }
+        k:box { size = { 0.4 * q, 0.4 * q, 0.3 * q }, at = { R * math.cos(a), R * math.sin(a), z - 0.10 * R + q }, bevel = 0, slot = "garland", soft = true, visual_only = true }
       end
       local path = {}
-      for i = 0, 70 do local u = i / 70 local z = foot + 0.06 + (crown - foot - 0.16) * u local R = 0.96 * reach(z) path[i + 1] = { R * math.cos(u * 30), R * math.sin(u * 30), z - 0.10 * R - 0.02 * math.sin(u * 90) } end
+      for i = 0, 56 do local u = i / 56 local z = foot + 0.06 + (crown - foot - 0.16) * u local R = 0.96 * reach(z) path[i + 1] = { R * math.cos(u * 30), R * math.sin(u * 30), z - 0.10 * R - 0.02 * math.sin(u * 90) } end
       k:sweep { path = path, radius = 0.006, segments = 4, slot = "garland", soft = true, visual_only = true }
-      for i = 1, 40 do
-        local u = (i - 0.5) / 40
+      for i = 1, 28 do
+        local u = (i - 0.5) / 28
         local z = foot + 0.05 + (crown - foot - 0.12) * u
         local R, a = 0.97 * reach(z), i * 2.9 + 1
-        k:sphere { radius = 0.009, at = { R * math.cos(a), R * math.sin(a), z - 0.08 * R }, segments = 5, slot = "glow", soft = true, visual_only = true }
+        k:sphere { radius = 0.009, at = { R * math.cos(a), R * math.sin(a), z - 0.08 * R }, segments = 4, slot = "glow", soft = true, visual_only = true }
       end
       for i = 0, 2 do
         local z = foot + (crown - foot) * (0.22 + 0.27 * i)

@@ -56,7 +56,7 @@ return kind {
       k:lathe { profile = { { 0.022, 0 }, { 0.030, 0.18 * pot_h }, { 0.024, 0.3 * pot_h }, { 0.34 * w, pot_h }, { 0, pot_h - 0.02 } }, segments = 11, slot = "paper", fill = 0.12 }
       k:torus { radius = 0.026, tube = 0.005, at = { 0, 0, 0.3 * pot_h }, segments = 14, slot = "second", visual_only = true }
       for _, s in ipairs { -1, 1 } do k:leaf { at = { 0.028, 0, 0.3 * pot_h }, rot = { 0, -20, s * 50 }, length = 0.05, width = 0.025, droop = 50, segments = 3, slot = "second" } end
-      k:box { low = { -0.03, -0.03, 0 }, high = { 0.03, 0.03, 0.008 }, slot = "paper", collider_only = true }
+      k:box { low = { -0.018, -0.018, 0 }, high = { 0.018, 0.018, 0.008 }, slot = "paper", collider_only = true }
       z0, count = 0.35 * pot_h, 11
     elseif p.holder == "jar" then
       local q = math.min(0.055, 0.22 * w)
