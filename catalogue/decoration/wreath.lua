@@ -6,7 +6,7 @@ return kind {
   groups = { "decoration", "wall art" },
   stands = "wall", mount_height = 1.55,
   size   = { width = { 0.28, 0.42, 0.65 }, depth = { 0.07, 0.10, 0.15 }, height = { 0.28, 0.44, 0.70 } },
-  mass   = { 0.1, 0.7, 4 },
+  mass   = { 0.04, 0.4, 4 },
   params = {
     form = one_of { "christmas", "floral", "eucalyptus", words = { christmas = "christmas", holly = "christmas", floral = "floral", flower = "floral", eucalyptus = "eucalyptus", green = "eucalyptus", ["圣诞"] = "christmas", ["鲜花"] = "floral" } },
     bow  = bool(true, { ["with a bow"] = true, ["蝴蝶结"] = true }),

@@ -6,7 +6,7 @@ return kind {
   groups = { "plant", "tree", "potted_plant", "decoration" },
   stands = "surface", front = false,
   size   = { width = { 0.24, 0.34, 0.48 }, depth = { 0.18, 0.24, 0.32 }, height = { 0.22, 0.32, 0.46 } },
-  mass   = { 0.8, 3, 12 },
+  mass   = { 0.8, 4, 16 },
   params = { form = one_of { "upright", "windswept", "cascade", words = { upright = "upright", windswept = "windswept", cascade = "cascade", ["直干"] = "upright", ["悬崖"] = "cascade" } } },
   slots  = {
     tray   = { "stoneware", "ceramic", "terracotta", tint = { "#5a6f7d", "#7a4f3a", "#3f4a45", "#e6dfd0" } },
@@ -30,7 +30,7 @@ return kind {
     local sway = ({ upright = 0.06, windswept = 0.24, cascade = 0.30 })[p.form] * w
     local path = { { 0, -0.4 * sway, th - 0.012 }, { 0.02 * d, -0.4 * sway + 0.45 * sway, th + 0.22 * up }, { -0.03 * d, 0.0 * sway - 0.05 * w, th + 0.48 * up }, { 0.02 * d, 0.55 * sway, th + 0.70 * up }, { 0, p.form == "upright" and 0.01 or 0.9 * sway, th + 0.86 * up } }
     k:sweep { path = path, radius = { 0.075 * w, 0.05 * w, 0.042 * w, 0.03 * w, 0.012 * w }, smooth = true, steps = 4, segments = 9, slot = "trunk", no_collider = true }
-    k:hull { points = { { -0.02, path[1][2] - 0.04 * w, th - 0.012 }, { 0.02, path[1][2] + 0.04 * w, th - 0.012 }, { 0.03, path[2][2] + 0.03 * w, path[2][3] }, { -0.03, path[3][2] - 0.03 * w, path[3][3] }, { 0.015, path[4][2] + 0.02 * w, path[4][3] }, { -0.015, path[4][2] - 0.02 * w, path[4][3] }, { 0, path[5][2], path[5][3] } }, slot = "trunk", collider_only = true }
+    k:hull { points = { { -0.02 * w - 0.005, path[1][2] - 0.04 * w, th - 0.012 }, { 0.02 * w + 0.005, path[1][2] + 0.04 * w, th - 0.012 }, { 0.05 * w, path[2][2] + 0.02 * w, path[2][3] }, { -0.05 * w, path[3][2] - 0.02 * w, path[3][3] }, { 0.015, path[4][2] + 0.02 * w, path[4][3] }, { -0.015, path[4][2] - 0.02 * w, path[4][3] }, { 0, path[5][2], path[5][3] } }, slot = "trunk", collider_only = true }
     for i = 1, 4 do local a = i * 1.6 k:sweep { path = { { 0, path[1][2], th + 0.03 }, { 0.05 * w * math.cos(a), path[1][2] + 0.05 * w * math.sin(a), th + 0.006 }, { 0.10 * w * math.cos(a), path[1][2] + 0.10 * w * math.sin(a), th - 0.008 } }, radius = { 0.02 * w, 0.018 * w, 0.008 * w }, smooth = true, steps = 2, segments = 6, slot = "trunk", soft = true, no_collider = true } end
     -- Cushions of leaves at the ends of branches.
     local function cushion(from, x, y, z, a, b)

@@ -7,7 +7,7 @@ return kind {
   stands = function(p) return p.form == "saguaro" and p.height > 0.5 and "floor" or "surface" end,
   front  = false, small = true,
   size   = { width = { 0.09, 0.14, 0.45 }, depth = "width", height = { 0.10, 0.22, 1.40 } },
-  mass   = { 0.15, 1.2, 70 },
+  mass   = { 0.15, 1.2, 85 },
   params = {
     form = one_of { "column", "ball", "pads", "saguaro", words = { column = "column", tall = "saguaro", large = "saguaro", round = "ball", ball = "ball", barrel = "ball", ["prickly pear"] = "pads", opuntia = "pads", saguaro = "saguaro", ["仙人球"] = "ball", ["柱"] = "column" },
       size = { column = { width = { 0.09, 0.13, 0.18 }, height = { 0.18, 0.26, 0.38 } }, ball = { width = { 0.09, 0.12, 0.18 }, height = { 0.10, 0.14, 0.20 } }, pads = { width = { 0.12, 0.16, 0.24 }, height = { 0.18, 0.25, 0.36 } }, saguaro = { width = { 0.30, 0.38, 0.50 }, height = { 0.80, 1.10, 1.45 } } } },

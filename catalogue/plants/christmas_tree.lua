@@ -6,7 +6,7 @@ return kind {
   groups = { "tree", "plant", "decoration" },
   stands = "floor", front = false,
   size   = { width = { 0.70, 1.10, 1.50 }, depth = "width", height = { 1.20, 1.85, 2.40 } },
-  mass   = { 4, 16, 60 },
+  mass   = { 2.5, 14, 60 },
   params = {
     decorated = bool(true, { decorated = true, undecorated = false, plain = false, ["装饰"] = true }),
     presents  = bool(false, { presents = true, gifts = true, ["礼物"] = true }),

@@ -1,8 +1,8 @@
 -- Cut flowers in a vase, a wrapped bouquet, or an orchid in a pot: roses, tulips, daisies, lilies, peonies, lavender or mixed.
 return kind {
   api    = 1,
-  names  = { en = "flowers, flower, bouquet, flower bouquet, fresh flowers, roses, tulips, bouquet of flowers, flower arrangement, floral arrangement, rose, tulip, orchid, potted orchid, lilies, lily, sunflower, sunflowers, wildflowers, dried flowers, daisies, orchids, potted flower, ikebana, lavender, daisy, vase of flowers, peonies, centerpiece",
-             zh = "花, 鲜花, 花束, 插花, 玫瑰, 郁金香, 兰花, 百合, 向日葵, 雏菊" },
+  names  = { en = "flowers, flower, bouquet, flower bouquet, fresh flowers, roses, tulips, bouquet of flowers, flower arrangement, floral arrangement, rose, tulip, orchid, potted orchid, lilies, lily, sunflower, sunflowers, wildflowers, dried flowers, daisies, orchids, potted flower, ikebana, lavender, daisy, vase of flowers, peonies, floral centerpiece, potted flowers, branches, eucalyptus, flower centerpiece",
+             zh = "花, 鲜花, 花束, 插花, 玫瑰, 郁金香, 兰花, 百合, 向日葵, 雏菊, 一束花, 干花" },
   measure_zh = "束",
   groups = { "plant", "decoration" },
   stands = "surface", front = false,

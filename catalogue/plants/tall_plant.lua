@@ -2,7 +2,7 @@
 return kind {
   api    = 1,
   names  = { en = "tall plant, fiddle leaf fig, floor plant, indoor tree, fig tree, palm, tree, potted tree, large plant, rubber tree, fig, potted palm, palm tree, olive tree, ficus, floor potted plant, areca palm, bamboo tree, large potted plant, tall potted plant, yucca, indoor palm, banana plant, bird of paradise, ficus tree, topiary, lemon tree, citrus tree",
-             zh = "落地绿植, 大型绿植, 盆栽树, 琴叶榕, 橡皮树, 棕榈, 散尾葵, 龟背竹, 橄榄树" },
+             zh = "落地绿植, 大型绿植, 盆栽树, 琴叶榕, 橡皮树, 棕榈, 散尾葵, 发财树, 大盆栽, 天堂鸟, 落地盆栽, 橄榄树" },
   measure_zh = "盆",
   groups = { "plant", "decoration" },
   stands = "floor", front = false,
