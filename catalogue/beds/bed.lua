@@ -1,7 +1,7 @@
 -- A frame with headboard, side rails and legs or drawers under a made mattress; four posts, a sleigh, iron tubes, a bunk or a loft with ladder.
 return kind {
   api    = 1,
-  names  = { en = "bed, king bed, queen bed, double bed, single bed, twin bed, bunk bed, loft bed, canopy bed, four-poster bed, platform bed, full bed, sleigh bed, trundle bed, captain's bed, toddler bed, futon bed, storage bed, poster bed, kid's bed, bedstead, bedframe",
+  names  = { en = "bed, king bed, queen bed, double bed, single bed, twin bed, bunk bed, loft bed, canopy bed, four-poster bed, platform bed, full bed, sleigh bed, trundle bed, captain's bed, toddler bed, futon bed, storage bed, poster bed, kid's bed, kids bed, king-size bed, queen-size bed, king sized bed, queen sized bed, twin-size bed, extendable bed, cot bed, bedstead, bedframe",
              zh = "床, 双人床, 单人床, 大床, 上下床, 高低床, 上下铺, 架子床, 儿童床, 四柱床, 双层床" },
   measure_zh = "张",
   groups = { "bed", "furniture" },

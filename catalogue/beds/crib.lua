@@ -6,7 +6,7 @@ return kind {
   groups = { "bed", "furniture" },
   stands = "floor", back_to = "wall", access = { ["+x"] = 0.6 },
   size   = { width = { 1.10, 1.26, 1.45 }, depth = { 0.62, 0.70, 0.80 }, height = { 0.85, 0.98, 1.15 } },
-  mass   = { 4, 22, 55 },
+  mass   = { 3, 22, 55 },
   params = {
     form  = one_of { "crib", "cradle", "basket", default = "crib", words = { crib = "crib", cot = "crib", cradle = "cradle", bassinet = "basket", moses = "basket", ["摇篮"] = "cradle", ["提篮"] = "basket" },
       size = { crib = { width = { 1.10, 1.26, 1.45 }, depth = { 0.62, 0.70, 0.80 }, height = { 0.85, 0.98, 1.15 } }, cradle = { width = { 0.86, 0.96, 1.05 }, depth = { 0.52, 0.58, 0.66 }, height = { 0.70, 0.82, 0.92 } }, basket = { width = { 0.74, 0.82, 0.90 }, depth = { 0.42, 0.48, 0.54 }, height = { 0.62, 0.72, 0.80 } } } },

@@ -6,7 +6,7 @@ return kind {
   groups = { "bed" },
   stands = "floor",
   size   = { width = { 0.60, 0.80, 1.10 }, depth = { 0.58, 0.70, 1.00 }, height = { 0.13, 0.22, 0.32 } },
-  mass   = { 0.5, 3, 14 },
+  mass   = { 0.5, 3, 18 },
   params = {
     form = one_of { "ring", "bolster", "basket", "cave", words = { round = "ring", donut = "ring", rectangular = "bolster", bolster = "bolster", dog = "bolster", basket = "basket", wicker = "basket", cave = "cave", igloo = "cave", ["圆"] = "ring", ["方"] = "bolster", ["藤"] = "basket", ["封闭"] = "cave" },
       size = { ring = { width = { 0.50, 0.66, 0.90 }, depth = { 0.50, 0.66, 0.90 }, height = { 0.13, 0.18, 0.24 } }, bolster = { width = { 0.65, 0.88, 1.15 }, height = { 0.16, 0.22, 0.28 } }, basket = { width = { 0.55, 0.70, 0.90 }, depth = { 0.45, 0.55, 0.70 }, height = { 0.18, 0.24, 0.30 } }, cave = { width = { 0.42, 0.48, 0.56 }, depth = { 0.42, 0.48, 0.56 }, height = { 0.34, 0.40, 0.46 } } } },
@@ -36,7 +36,7 @@ return kind {
         local a, b = path[i + 1], path[(i + 1) % n + 1]
         local long = math.sqrt((a[1] - b[1]) ^ 2 + (a[2] - b[2]) ^ 2)
         local low = (a[1] + b[1]) / 2 > 0.75 * d and 0.72 or 1
-        k:ellipsoid { size = { 2 * t * 0.98, long + 0.7 * t, 2 * t * low }, at = { (a[1] + b[1]) / 2, (a[2] + b[2]) / 2, t * low }, rot = { 0, 0, math.deg(math.atan(b[2] - a[2], b[1] - a[1])) - 90 }, segments = 12, slot = "cover" }
+        k:ellipsoid { size = { 2 * t * 0.98, long + 0.7 * t, 2 * t * low }, at = { (a[1] + b[1]) / 2, (a[2] + b[2]) / 2, t * low }, rot = { 0, 0, math.deg(math.atan(b[2] - a[2], b[1] - a[1])) - 90 }, segments = 12, slot = "cover", fill = 0.3 }
       end
       pad(d - 1.2 * t, w - 1.2 * t, 0, 0.5 * h)
       inside(d - 2 * t, w - 2 * t, 0.5 * h)
@@ -45,10 +45,10 @@ return kind {
     elseif p.form == "bolster" then
       local t = 0.5 * h
       k:box { low = { -d + 0.02, -w + 0.02, 0 }, high = { d - 0.01, w - 0.02, 0.05 }, slot = "cover", bevel = 0.015, fill = 0.5 }
-      k:capsule { radius = t, height = 2 * w - 0.01, axis = "y", at = { -d + t, 0, t }, segments = 16, slot = "cover", fill = 0.4 }
+      k:capsule { radius = t, height = 2 * w - 0.01, axis = "y", at = { -d + t, 0, t }, segments = 16, slot = "cover", fill = 0.3 }
       for _, s in ipairs { -1, 1 } do
-        k:capsule { radius = t * 0.96, height = 2 * d - 0.06, axis = "x", at = { -0.02, s * (w - t), t * 0.96 }, segments = 16, slot = "cover", fill = 0.4 }
-        k:capsule { radius = 0.7 * t, height = 0.56 * w, axis = "y", at = { d - 0.72 * t, s * (0.68 * w), 0.7 * t }, segments = 14, slot = "cover", fill = 0.4 }
+        k:capsule { radius = t * 0.96, height = 2 * d - 0.06, axis = "x", at = { -0.02, s * (w - t), t * 0.96 }, segments = 16, slot = "cover", fill = 0.3 }
+        k:capsule { radius = 0.7 * t, height = 0.56 * w, axis = "y", at = { d - 0.72 * t, s * (0.68 * w), 0.7 * t }, segments = 14, slot = "cover", fill = 0.3 }
       end
       k:cushion { size = { 2 * d - 2.1 * t, 2 * w - 3 * t, 0.10 }, at = { 0.45 * t, 0, 0.07 }, puff = 0.35, segments = 6, slot = "inner" }
       k:container("inside", { center = { 0.4 * t, 0, 0.115 }, size = { 2 * d - 3 * t, 2 * w - 4 * t }, clearance = 0.5 })

@@ -51,7 +51,7 @@ return kind {
       local seat, t, leg = 0.42, 0.15, 0.20
       local lift = 0.12 -- the sofa stands off the wall so that its back has room
       local x0 = lift + 0.16
-      k:box { low = { x0 + 0.04, -w + 0.06, leg }, high = { d - 0.05, w - 0.06, seat - t + 0.01 }, slot = "legs", fill = 0.15 }
+      k:box { low = { x0 + 0.04, -w + 0.06, leg }, high = { d - 0.05, w - 0.06, seat - t + 0.01 }, slot = "legs", fill = 0.03 }
       upholstery.seat(k, { low = { x0 + 0.008, -w, seat - t }, high = { d, w, seat }, slot = "cover", seam = "cover", puff = 0.25 })
       local n = 4 * p.seats
       for i = 1, n do for _, x in ipairs { 0.35, 0.68 } do k:ellipsoid { size = { 0.024, 0.024, 0.010 }, at = { x0 + x * (d - x0), (i - (n + 1) / 2) * 1.9 * w / n, seat - 0.002 }, segments = 8, slot = "cover", visual_only = true } end end

@@ -14,11 +14,11 @@ return kind {
   },
   slots  = { lining = { "white_plaster", "painted_wood", "sandstone", "red_brick", tint = { "#f5f2ea", "#e8e3d8" } }, casing = { "painted_wood", "oak", "travertine", tint = { "#f7f5f0", "#ece6da" } } },
   build  = function(p, k)
-    local e, c, j = 0.016, 0.10, 0.022
-    local over = c - 0.03
-    local wide = p.opening_width > 0 and p.opening_width or p.width - 2 * over
+    local e, c, j = 0.014, 0.10, 0.022
+    local over, side_over = c - 0.03, c - 0.0075
+    local wide = p.opening_width > 0 and p.opening_width or p.width - 2 * side_over
     local tall = p.opening_height > 0 and p.opening_height or p.height - over
-    local wall = p.wall_thickness > 0 and math.max(0.05, p.wall_thickness) or p.depth - 2 * e
+    local wall = p.wall_thickness > 0 and math.max(0.05, p.wall_thickness) or p.depth - 2 * e - 0.008
     local w, h, t = wide / 2 - 0.0005, tall - 0.0005, wall / 2
     local a = w - j -- half the clear width
     local rise = math.min(p.arch == "flat" and 0.32 * a or p.arch == "pointed" and 1.25 * a or a, 0.45 * h)

@@ -6,7 +6,7 @@ return kind {
   groups = { "building part" },
   stands = "ceiling", front = false,
   size   = { width = { 1.50, 3.00, 6.00 }, depth = { 0.12, 0.18, 0.28 }, height = { 0.14, 0.22, 0.34 } },
-  mass   = { 15, 70, 450 },
+  mass   = { 10, 70, 450 },
   params = { form = one_of { "rough", "planed", "steel", words = { wooden = "rough", rustic = "rough", timber = "rough", exposed = "rough", steel = "steel", iron = "steel", ["木"] = "rough", ["钢"] = "steel" } } },
   slots  = { wood = { "reclaimed_wood", "oak", "dark_oak", "pine" }, iron = { "black_steel", "painted_metal", tint = { "#6b3a2f", "#3b4045" } } },
   build  = function(p, k)

@@ -25,7 +25,7 @@ return kind {
     local c = 0.09 -- casing on the wall's face
     local wide = p.opening_width > 0 and p.opening_width or p.width - 2 * c + 0.001
     local tall = p.opening_height > 0 and p.opening_height or p.height - 0.22
-    local wall = p.wall_thickness > 0 and math.max(0.08, p.wall_thickness) or p.depth - 0.106
+    local wall = p.wall_thickness > 0 and math.max(0.08, p.wall_thickness) or p.depth - 0.1045
     local w, h, t = wide / 2 - 0.0005, tall - 0.0005, wall / 2
     local e = 0.018
     for _, s in ipairs { -1, 1 } do

@@ -6,7 +6,7 @@ return kind {
   groups = { "electrical" },
   stands = "wall", mount_height = 1.10, beside = "interior_door",
   size   = { width = { 0.080, 0.086, 0.090 }, depth = { 0.014, 0.018, 0.034 }, height = { 0.080, 0.086, 0.125 } },
-  mass   = { 0.03, 0.10, 0.4 },
+  mass   = { 0.02, 0.10, 0.4 },
   params = {
     form  = one_of { "rocker", "toggle", "dimmer", words = { rocker = "rocker", toggle = "toggle", dimmer = "dimmer", ["旋钮"] = "dimmer", ["拨动"] = "toggle" },
       size = { rocker = { depth = { 0.014, 0.016, 0.018 }, height = { 0.080, 0.086, 0.090 } }, toggle = { depth = { 0.026, 0.028, 0.032 }, height = { 0.110, 0.118, 0.125 } }, dimmer = { depth = { 0.024, 0.028, 0.034 }, height = { 0.080, 0.086, 0.090 } } } },

@@ -6,7 +6,7 @@ return kind {
   groups = { "building part" },
   stands = "wall", mount_height = 0.06,
   size   = { width = { 0.60, 2.40, 5.00 }, depth = { 0.012, 0.016, 0.022 }, height = { 0.06, 0.10, 0.12 } },
-  mass   = { 0.3, 2.5, 12 },
+  mass   = { 0.2, 2.5, 14 },
   params = { profile = one_of { "ogee", "rounded", "square", words = { moulded = "ogee", victorian = "ogee", rounded = "rounded", plain = "square", modern = "square" } } },
   slots  = { board = { "painted_wood", "oak", "mdf", "walnut", tint = { "#f8f6f1", "#eceae4" } } },
   build  = function(p, k)

@@ -6,7 +6,7 @@ return kind {
   groups = { "electrical" },
   stands = "wall", mount_height = 0.30,
   size   = { width = { 0.080, 0.086, 0.160 }, depth = { 0.010, 0.012, 0.016 }, height = { 0.080, 0.086, 0.120 } },
-  mass   = { 0.02, 0.10, 0.5 },
+  mass   = { 0.014, 0.10, 0.5 },
   params = {
     form   = one_of { "round", "square_pin", "flat", words = { european = "round", british = "square_pin", american = "flat", ["五孔"] = "flat", ["欧式"] = "round", ["英式"] = "square_pin" } },
     points = int(1, 1, 2, { single = 1, double = 2, ["单"] = 1, ["双"] = 2 }, { { width = { 0.080, 0.086, 0.090 } }, { width = { 0.140, 0.148, 0.160 } } }),

@@ -6,7 +6,7 @@ return kind {
   groups = { "building part" },
   stands = "floor", fixture = true, access = { ["+x"] = 0.9 },
   size   = { width = { 0.80, 1.00, 1.60 }, depth = { 1.60, 2.30, 4.40 }, height = { 1.60, 2.35, 2.75 } },
-  mass   = { 40, 200, 3500 },
+  mass   = { 40, 200, 6500 },
   params = {
     form  = one_of { "closed", "open", "stone", "spiral", default = "closed", words = { wooden = "closed", closed = "closed", open = "open", floating = "open", modern = "open", stone = "stone", concrete = "stone", spiral = "spiral", ["旋转"] = "spiral", ["螺旋"] = "spiral", ["石"] = "stone", ["木"] = "closed" },
       size = { closed = { depth = { 1.60, 2.30, 4.40 }, height = { 1.60, 2.35, 2.70 }, width = { 0.80, 1.00, 1.40 } }, open = { depth = { 1.60, 2.30, 4.40 }, height = { 1.60, 2.35, 2.70 }, width = { 0.80, 1.00, 1.40 } }, stone = { depth = { 1.60, 2.30, 4.40 }, height = { 1.60, 2.35, 2.70 }, width = { 0.90, 1.10, 1.60 } }, spiral = { width = { 1.40, 1.60, 2.00 }, depth = { 1.40, 1.60, 2.00 }, height = { 2.20, 2.45, 2.70 } } } },
@@ -54,7 +54,7 @@ return kind {
       else
         local nose = p.form == "closed" and 0.02 or 0.0
         k:box { low = { x0, -w + 0.02, z - 0.038 }, high = { math.min(d, x1 + nose), w - 0.02, z }, slot = "tread", grain = "y", bevel = 0.008 }
-        if p.form == "closed" then k:box { low = { x1 - 0.016, -w + 0.02, z - rise }, high = { x1, w - 0.02, z - 0.038 }, slot = "riser", grain = "y", bevel = 0.001, no_collider = true } end
+        if p.form == "closed" then k:box { low = { x1 - 0.016, -w + 0.02, z - rise }, high = { x1, w - 0.02, z - 0.038 }, slot = "riser", grain = "y", bevel = 0.001, no_collider = i > 1 or nil } end
       end
     end
     local slope = math.sqrt(d * d + climb * climb)

@@ -78,7 +78,7 @@ return kind {
     local a, b, z0, z1 = -w + f, w - f, low + f, top - f
     local n, thick = p.opens == "hung" and math.max(1, p.sashes // 2) or p.sashes, 0.042
     if p.opens == "sliding" then n = math.max(2, n) end
-    n = math.min(n, math.max(p.opens == "sliding" and 2 or 1, math.floor((b - a) / 0.20)))
+    n = math.min(n, math.max(p.opens == "sliding" and 2 or 1, math.floor((b - a) / (p.opens == "casement" and 0.31 or 0.20))))
     local each = (b - a) / n
     if p.opens == "sliding" then -- every second sash slides on the inner track, before its neighbour
       for i = 1, n do

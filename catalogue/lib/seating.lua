@@ -10,7 +10,7 @@ function seating.padded(k, o)
   local base, cover = seat - 0.15, o.cover
   upholstery.arm(k, { low = { 0, -w + 0.5 * arm, leg }, high = { d - 0.012, w - 0.5 * arm, base }, slot = cover, radius = 0.02 })
   local loose = o.cushions ~= false
-  upholstery.arm(k, { low = { 0, -w + (o.arms == "rolled" and 0.03 or 0), leg }, high = { back, w - (o.arms == "rolled" and 0.03 or 0), loose and h - 0.05 or h }, slot = cover, radius = math.min(0.05, 0.4 * back) })
+  upholstery.arm(k, { low = { 0, -w + (o.arms == "rolled" and 0.03 or 0), leg }, high = { back, w - (o.arms == "rolled" and 0.03 or 0), loose and h - 0.05 or h }, slot = cover, radius = math.min(0.045, 0.34 * back) })
   for _, s in ipairs { -1, 1 } do
     local y0, y1 = s < 0 and -w or w - arm, s < 0 and -w + arm or w
     if o.arms == "rolled" then

@@ -9,7 +9,6 @@ return kind {
   mass   = { 35, 75, 165 },
   params = {
     rails  = bool(true, { ["with rails"] = true, gurney = true, ["护栏"] = true }),
-    raised = int(0, 0, 50, { ["sitting up"] = 40, ["raised"] = 40, ["抬起"] = 40 }),
     drip   = bool(false, { iv = true, drip = true, ["输液"] = true }),
   },
   slots  = {
@@ -58,7 +57,7 @@ return kind {
     k:rounded_box { low = { joint_x + 0.10, -y + 0.012, top - 0.06 }, high = { joint_x + 0.30, y - 0.012, top + 0.028 }, radius = 0.018, segments = 3, slot = "sheet", no_collider = true }
     k:surface("top", { center = { (joint_x + x1) / 2 + 0.12, 0, top + 0.022 }, size = { x1 - joint_x - 0.4, 1.6 * y } })
     local back = k:part("back")
-    k:with({ part = back, at = { joint_x, 0, top }, rot = { 0, p.raised, 0 } }, function()
+    k:with({ part = back, at = { joint_x, 0, top } }, function()
       k:with({ at = { 0, 0, deck - top } }, function()
       local long = joint_x - x0 - 0.01
       k:box { low = { -long, -y + 0.045, 0.003 }, high = { -0.004, y - 0.045, 0.018 }, slot = "frame", bevel = 0, fill = 0.15 }
@@ -66,7 +65,7 @@ return kind {
       k:with({ at = { -long + 0.24, 0, top - deck + 0.055 } }, function() bedding.bag(k, { size = { 0.40, 0.62, 0.12 }, slot = "sheet", segments = 7 }) end)
       end)
     end)
-    k:joint { part = back, type = "hinge", axis = { 0, 1, 0 }, origin = { joint_x, 0, top }, range = { -p.raised, 68 - p.raised }, hold = "friction" }
+    k:joint { part = back, type = "hinge", axis = { 0, 1, 0 }, origin = { joint_x, 0, top }, range = { 0, 68 }, hold = "friction" }
     if p.rails then
       for i, s in ipairs { -1, 1 } do
         local rail = k:part(s < 0 and "rail_left" or "rail_right")
@@ -76,7 +75,7 @@ return kind {
           k:sweep { path = { { a + 0.06, yy, deck - 0.02 }, { a, yy, deck + 0.10 }, { a + 0.02, yy, z1 - 0.05 }, { a + 0.08, yy, z1 }, { b - 0.08, yy, z1 }, { b - 0.02, yy, z1 - 0.05 }, { b, yy, deck + 0.10 }, { b - 0.06, yy, deck - 0.02 } }, radius = 0.014, segments = 8, slot = "steel", fill = 0.2, no_collider = true }
           for _, f in ipairs { 0.25, 0.5, 0.75 } do k:cylinder { radius = 0.009, height = z1 - deck, at = { a + f * (b - a), yy, deck - 0.01 }, anchor = "bottom", segments = 8, slot = "steel", fill = 0.3, no_collider = true } end
           k:cylinder { radius = 0.011, height = b - a - 0.10, axis = "x", at = { (a + b) / 2, yy, deck - 0.01 }, segments = 8, slot = "steel", fill = 0.3, no_collider = true }
-          k:box { low = { a + 0.03, yy - 0.012, deck - 0.012 }, high = { b - 0.03, yy + 0.012, z1 + 0.008 }, slot = "steel", bevel = 0, collider_only = true }
+          k:box { low = { a + 0.018, yy - 0.012, deck - 0.012 }, high = { b - 0.018, yy + 0.012, z1 + 0.008 }, slot = "steel", bevel = 0, collider_only = true }
           k:handle { at = { (a + b) / 2, yy, z1 }, normal = { 0, s, 0 } }
         end)
         k:joint { part = rail, type = "slide", axis = { 0, 0, -1 }, origin = { (a + b) / 2, yy, deck }, range = { 0, 0.26 }, hold = "friction" }

@@ -6,7 +6,7 @@ return kind {
   groups = { "sofa", "couch", "seat", "furniture" },
   stands = "floor", back_to = "wall", access = { ["+x"] = 0.5 },
   size   = { width = { 1.25, 1.48, 1.80 }, depth = { 0.76, 0.86, 1.00 }, height = { 0.76, 0.86, 1.02 } },
-  mass   = { 18, 36, 85 },
+  mass   = { 18, 40, 92 },
   params = {
     arms   = one_of { "track", "rolled", "slope", words = { rolled = "rolled", ["rolled-arm"] = "rolled", track = "track", ["卷边"] = "rolled" } },
     tufted = bool(false, { tufted = true, buttoned = true, chesterfield = true, ["拉扣"] = true }),

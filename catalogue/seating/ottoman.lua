@@ -6,7 +6,7 @@ return kind {
   groups = { "stool", "seat", "seating", "furniture" },
   stands = "floor", front = false,
   size   = { width = { 0.45, 0.72, 1.20 }, depth = { 0.40, 0.55, 0.80 }, height = { 0.36, 0.42, 0.48 } },
-  mass   = { 3, 10, 27 },
+  mass   = { 3, 12, 40 },
   params = {
     shape   = one_of { "rectangle", "square", "round", words = { square = "square", round = "round", long = "rectangle", ["方"] = "square", ["圆"] = "round", ["长"] = "rectangle" },
       size = { square = { width = { 0.45, 0.52, 0.80 }, depth = { 0.45, 0.52, 0.80 } }, round = { width = { 0.45, 0.56, 0.90 }, depth = { 0.45, 0.56, 0.90 } } } },
@@ -25,10 +25,11 @@ return kind {
     local leg = p.style == "modern" and 0.03 or 0.11
     local pad = 0.11
     local round = p.shape == "round"
+    if round then d = w end
     local part
     local function body(z0, z1, radius)
-      if round then k:lathe { profile = { { 0.96 * w, z0 }, { w - 0.004, z0 + 0.02 }, { w - 0.004, z1 - 0.01 }, { 0.97 * w, z1 }, { 0, z1 } }, segments = 36, slot = "cover", fill = 0.45 } else
-        k:rounded_box { low = { -d + 0.005, -w + 0.005, z0 }, high = { d - 0.005, w - 0.005, z1 }, radius = radius, segments = 3, slot = "cover", fill = 0.45 }
+      if round then k:lathe { profile = { { 0.96 * w, z0 }, { w - 0.004, z0 + 0.02 }, { w - 0.004, z1 - 0.01 }, { 0.97 * w, z1 }, { 0, z1 } }, segments = 36, slot = "cover", fill = 0.3 } else
+        k:rounded_box { low = { -d + 0.005, -w + 0.005, z0 }, high = { d - 0.005, w - 0.005, z1 }, radius = radius, segments = 3, slot = "cover", fill = 0.3 }
       end
     end
     local top = h - pad

@@ -6,7 +6,7 @@ return kind {
   groups = { "ottoman", "seat", "seating" },
   stands = "floor", front = false,
   size   = { width = { 0.40, 0.52, 0.75 }, depth = "width", height = { 0.26, 0.36, 0.45 } },
-  mass   = { 1, 4.5, 14 },
+  mass   = { 0.6, 4.5, 14 },
   params = {
     form = one_of { "knitted", "moroccan", "cube", "cushion", words = { knitted = "knitted", knit = "knitted", moroccan = "moroccan", leather = "moroccan", cube = "cube", square = "cube", floor = "cushion", meditation = "cushion", zafu = "cushion", zabuton = "cushion", ["针织"] = "knitted", ["摩洛哥"] = "moroccan", ["皮"] = "moroccan", ["方"] = "cube", ["蒲团"] = "cushion" },
       size = { cushion = { width = { 0.40, 0.56, 0.75 }, height = { 0.10, 0.15, 0.22 } }, cube = { width = { 0.38, 0.42, 0.50 }, height = { 0.38, 0.42, 0.46 } } } },
@@ -26,8 +26,8 @@ return kind {
       return 0
     end
     if p.form == "cube" then
-      k:rounded_box { low = { -r, -r, 0 }, high = { r, r, h }, radius = 0.045, segments = 4, slot = "cloth", fill = 0.9 }
-      for _, x in ipairs { -1, 1 } do for _, y in ipairs { -1, 1 } do k:capsule { radius = 0.006, height = h - 0.09, at = { x * (r - 0.013), y * (r - 0.013), h / 2 }, segments = 6, slot = "thread", visual_only = true } end end
+      k:rounded_box { low = { -r, -r, 0 }, high = { r, r, h }, radius = 0.026, segments = 4, slot = "cloth", fill = 0.9 }
+      for _, x in ipairs { -1, 1 } do for _, y in ipairs { -1, 1 } do k:capsule { radius = 0.006, height = h - 0.09, at = { x * (r - 0.008), y * (r - 0.008), h / 2 }, segments = 6, slot = "thread", visual_only = true } end end
       for _, z in ipairs { 0.025, h - 0.025 } do
         local e = r - 0.006
         k:sweep { path = { { -e + 0.03, -e, z }, { e - 0.03, -e, z }, { e, -e + 0.03, z }, { e, e - 0.03, z }, { e - 0.03, e, z }, { -e + 0.03, e, z }, { -e, e - 0.03, z }, { -e, -e + 0.03, z } }, radius = 0.006, closed = true, segments = 5, slot = "thread", visual_only = true }

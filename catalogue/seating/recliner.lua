@@ -27,7 +27,7 @@ return kind {
     upholstery.arm(k, { low = { x0 - 0.02, -w + 0.03, leg }, high = { d - 0.16, w - 0.03, base - 0.012 }, slot = "cover", radius = 0.02 })
     for _, s in ipairs { -1, 1 } do
       local y0, y1 = s < 0 and -w or w - arm, s < 0 and -w + arm or w
-      upholstery.arm(k, { low = { 0.08, y0, leg }, high = { d - 0.03, y1, arm_top }, slot = "cover", radius = slim and 0.03 or 0.05 })
+      upholstery.arm(k, { low = { 0.08, y0, leg }, high = { d - 0.03, y1, arm_top }, slot = "cover", radius = slim and 0.03 or 0.046 })
       if not slim then k:cushion { size = { d - 0.22, arm * 0.94, 0.10 }, at = { 0.5 * d + 0.03, (y0 + y1) / 2, arm_top + 0.005 }, puff = 0.5, segments = 6, slot = "cover" } end
       for _, x in ipairs { 0.16, d - 0.12 } do k:box { size = { 0.06, 0.06, leg + 0.02 }, at = { x, s * (w - 0.08), 0 }, anchor = "bottom", slot = slim and "trim" or "metal", fill = 0.5 } end
     end

@@ -6,7 +6,7 @@ return kind {
   groups = { "textile" },
   stands = "surface", front = false,
   size   = { width = { 0.32, 0.48, 0.80 }, depth = { 0.26, 0.36, 0.60 }, height = { 0.05, 0.11, 0.24 } },
-  mass   = { 0.3, 1.4, 9 },
+  mass   = { 0.3, 1.6, 13 },
   params = {
     form    = one_of { "folded", "duvet", "rolled", words = { folded = "folded", throw = "folded", duvet = "duvet", comforter = "duvet", quilt = "duvet", rolled = "rolled", ["被子"] = "duvet", ["棉被"] = "duvet", ["卷"] = "rolled" },
       size = { folded = { width = { 0.32, 0.46, 0.64 }, depth = { 0.26, 0.34, 0.44 }, height = { 0.06, 0.10, 0.15 } }, duvet = { width = { 0.50, 0.62, 0.80 }, depth = { 0.40, 0.48, 0.60 }, height = { 0.16, 0.20, 0.24 } }, rolled = { width = { 0.40, 0.52, 0.70 }, depth = { 0.14, 0.17, 0.22 }, height = { 0.14, 0.17, 0.22 } } } },

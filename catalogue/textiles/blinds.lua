@@ -6,7 +6,7 @@ return kind {
   groups = { "curtain" },
   stands = "wall", mount_height = 1.55,
   size   = { width = { 0.50, 1.10, 2.40 }, depth = { 0.05, 0.065, 0.09 }, height = { 0.40, 1.30, 1.75 } },
-  mass   = { 0.4, 3, 25 },
+  mass   = { 0.3, 3, 25 },
   params = {
     form = one_of { "venetian", "roller", "roman", "pleated", "vertical", words = { venetian = "venetian", slatted = "venetian", roller = "roller", roman = "roman", pleated = "pleated", cellular = "pleated", vertical = "vertical", ["百叶"] = "venetian", ["卷帘"] = "roller", ["罗马"] = "roman", ["风琴"] = "pleated", ["垂直"] = "vertical" } },
     slats = one_of { "wide", "narrow", words = { wooden = "wide", wide = "wide", mini = "narrow", narrow = "narrow" } },

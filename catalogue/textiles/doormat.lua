@@ -1,7 +1,7 @@
 -- A coarse mat before a door: coir with a printed greeting bar and border, rubber with holes, or a ribbed carpet with rubber edges.
 return kind {
   api    = 1,
-  names  = { en = "doormat, door mat, welcome mat, entrance mat", zh = "门垫, 入户垫, 地垫" },
+  names  = { en = "doormat, door mat, welcome mat, entrance mat", zh = "门垫, 入户垫" },
   measure_zh = "块",
   groups = { "rug", "mat" },
   stands = "floor", covering = true, fixture = false, beside = "interior_door",

@@ -7,7 +7,7 @@ return kind {
   stands = function(p) return p.form == "pole" and "floor" or "wall" end,
   mount_height = 1.7,
   size   = { width = { 0.60, 0.90, 1.50 }, depth = { 0.02, 0.03, 0.06 }, height = { 0.40, 0.60, 1.00 } },
-  mass   = { 0.1, 0.8, 16 },
+  mass   = { 0.05, 0.8, 16 },
   params = {
     form   = one_of { "wall", "pole", "pennants", default = "wall", words = { wall = "wall", hanging = "wall", pole = "pole", standing = "pole", pennant = "pennants", bunting = "pennants", ["立"] = "pole", ["旗杆"] = "pole", ["彩旗"] = "pennants", ["三角"] = "pennants" },
       size = { wall = { width = { 0.60, 0.95, 1.60 }, depth = { 0.02, 0.025, 0.04 }, height = { 0.40, 0.62, 1.00 } }, pole = { width = { 0.80, 1.00, 1.20 }, depth = { 0.34, 0.38, 0.44 }, height = { 1.90, 2.10, 2.30 } }, pennants = { width = { 1.20, 2.00, 3.20 }, depth = { 0.018, 0.02, 0.03 }, height = { 0.26, 0.32, 0.42 } } } },

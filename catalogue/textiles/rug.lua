@@ -7,7 +7,7 @@ return kind {
   groups = { "mat", "textile" },
   stands = "floor", covering = true, fixture = false,
   size   = { width = { 0.60, 1.70, 3.60 }, depth = { 0.60, 2.40, 4.60 }, height = { 0.006, 0.010, 0.014 } },
-  mass   = { 0.3, 9, 90 },
+  mass   = { 0.15, 9, 90 },
   params = {
     shape   = one_of { "rectangle", "round", "oval", "runner", "hide", default = "rectangle",
       words = { rectangular = "rectangle", round = "round", circular = "round", oval = "oval", runner = "runner", long = "runner", cowhide = "hide", sheepskin = "hide", fur = "hide", ["圆"] = "round", ["椭圆"] = "oval", ["长条"] = "runner", ["走廊"] = "runner", ["羊皮"] = "hide", ["牛皮"] = "hide" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "textile" },
   stands = "surface", covering = true, front = false,
   size   = { width = { 0.90, 1.40, 2.00 }, depth = { 0.26, 0.33, 0.42 }, height = { 0.004, 0.005, 0.008 } },
-  mass   = { 0.03, 0.25, 1 },
+  mass   = { 0.02, 0.25, 1 },
   params = {
     ends    = one_of { "pointed", "fringed", "straight", words = { pointed = "pointed", fringed = "fringed", tasselled = "pointed", ["流苏"] = "fringed" } },
     pattern = one_of { "striped", "border", "diamonds", words = { striped = "striped", geometric = "diamonds", plain = "border", ["条纹"] = "striped", ["几何"] = "diamonds" } },

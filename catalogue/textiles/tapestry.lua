@@ -6,7 +6,7 @@ return kind {
   groups = { "wall art", "textile", "decoration" },
   stands = "wall", mount_height = 1.55,
   size   = { width = { 0.40, 0.75, 1.60 }, depth = { 0.018, 0.025, 0.04 }, height = { 0.50, 0.95, 1.80 } },
-  mass   = { 0.15, 1.2, 10 },
+  mass   = { 0.07, 1.2, 10 },
   params = { form = one_of { "woven", "macrame", "landscape", words = { woven = "woven", oriental = "woven", macrame = "macrame", boho = "macrame", landscape = "landscape", ["编织"] = "macrame", ["流苏"] = "macrame", ["风景"] = "landscape" } } },
   slots  = {
     cloth = { "wool", "linen", tint = { "#8a3f34", "#3f5a6a", "#6b6f4a", "#b9905a", "#5a4a5f" } },

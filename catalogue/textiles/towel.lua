@@ -7,7 +7,7 @@ return kind {
   stands = function(p) return p.form == "hung" and "wall" or "surface" end,
   front  = false, small = true, mount_height = 1.25,
   size   = { width = { 0.18, 0.32, 0.45 }, depth = { 0.14, 0.23, 0.32 }, height = { 0.03, 0.06, 0.14 } },
-  mass   = { 0.03, 0.4, 3 },
+  mass   = { 0.03, 0.4, 4 },
   params = {
     form = one_of { "folded", "rolled", "hung", "stack", default = "folded", words = { folded = "folded", rolled = "rolled", hung = "hung", hanging = "hung", stack = "stack", ["叠"] = "folded", ["卷"] = "rolled", ["挂"] = "hung" },
       size = { folded = { width = { 0.18, 0.32, 0.42 }, depth = { 0.14, 0.23, 0.30 }, height = { 0.03, 0.05, 0.08 } }, rolled = { width = { 0.20, 0.32, 0.42 }, depth = { 0.09, 0.11, 0.14 }, height = { 0.09, 0.11, 0.14 } }, hung = { width = { 0.24, 0.34, 0.48 }, depth = { 0.05, 0.07, 0.09 }, height = { 0.45, 0.62, 0.95 } }, stack = { width = { 0.28, 0.34, 0.42 }, depth = { 0.20, 0.25, 0.32 }, height = { 0.12, 0.18, 0.26 } } } },
