@@ -19,8 +19,9 @@ return kind {
     local x0, x1 = 0.155, d - 0.045
     local function hollow(z, s, q) return { at = { (x0 + x1) / 2, 0, z }, size = { (x1 - x0) * s, (2 * w - 0.09) * s }, radius = math.min(q, 0.48 * (2 * w - 0.09) * s) } end
     k:cut(body, k:loft { slot = "bowl", segments = 5, no_collider = true, sections = { hollow(rim - 0.135, 0.42, 0.06), hollow(rim - 0.10, 0.74, 0.12), hollow(rim - 0.02, 0.98, 0.14), hollow(rim + 0.01, 1, 0.14) } })
-    k:loft { slot = "bowl", segments = 3, collider_only = true, sections = { sections[1], sections[3] } }
-    k:loft { slot = "bowl", segments = 3, collider_only = true, sections = { sections[3], at(0.02, d - 0.04, rim - 0.13, 0.30, 0.14) } }
+    local under = at(0.02, d - 0.04, rim - 0.13, 0.30, 0.14)
+    k:loft { slot = "bowl", segments = 3, collider_only = true, sections = { sections[1], classic and sections[3] or under } }
+    if classic then k:loft { slot = "bowl", segments = 3, collider_only = true, sections = { sections[4], under } } end
     -- The basin's wall: a ring of hulls.
     local outer, inner, low = outline.rounded_rect(d, 2 * w, 0.17, 2), outline.rounded_rect(x1 - x0, 2 * w - 0.09, 0.13, 2), outline.rounded_rect(0.6 * (x1 - x0), 0.6 * (2 * w - 0.09), 0.07, 2)
     local cx = (x0 + x1) / 2

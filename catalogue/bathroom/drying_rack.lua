@@ -6,7 +6,7 @@ return kind {
   groups = { "rack" },
   stands = "floor",
   size   = { width = { 0.50, 1.60, 1.90 }, depth = { 0.45, 0.56, 0.70 }, height = { 0.85, 1.00, 1.80 } },
-  mass   = { 1.5, 4.5, 12 },
+  mass   = { 1.0, 4.5, 12 },
   params = { form = one_of { "wings", "tower", "a_frame", default = "wings", words = { folding = "wings", tower = "tower", vertical = "tower", wooden = "a_frame", ["a-frame"] = "a_frame" }, size = { wings = { width = { 1.40, 1.65, 1.90 }, height = { 0.88, 0.98, 1.10 } }, tower = { width = { 0.60, 0.70, 0.80 }, height = { 1.45, 1.62, 1.80 } }, a_frame = { width = { 0.65, 0.75, 0.90 }, depth = { 0.60, 0.75, 0.90 }, height = { 0.85, 1.00, 1.20 } } } }, filled = bool(false, { ["with laundry"] = true, ["with clothes"] = true, filled = true, full = true }) },
   slots  = { tube = { "painted_metal", "stainless_steel", tint = { "#ffffff", "#c9ccce", "#3a3d42" } }, joint = { "plastic", tint = { "#3f78b5", "#8b8f93", "#3f9a8a" } }, wood = { "beech", "pine", "bamboo" }, cloth_a = { "cotton", tint = { "#d8a0a0", "#8fb0c9" } }, cloth_b = { "cotton", tint = { "#e9e4d8", "#9fbf9a" } } },
   rooms  = { "laundry_room", "balcony", "bathroom" },

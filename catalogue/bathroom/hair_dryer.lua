@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance" },
   stands = "surface",
   size   = { width = { 0.15, 0.22, 0.30 }, depth = { 0.18, 0.23, 0.30 }, height = { 0.030, 0.085, 0.10 } },
-  mass   = { 0.2, 0.55, 1.1 },
+  mass   = { 0.07, 0.5, 1.1 },
   params = { kind = one_of { "dryer", "iron", default = "dryer", words = { dryer = "dryer", curling = "iron", straightener = "iron", ["flat iron"] = "iron" }, size = { dryer = { width = { 0.20, 0.23, 0.26 }, depth = { 0.20, 0.24, 0.28 }, height = { 0.075, 0.085, 0.10 } }, iron = { width = { 0.045, 0.055, 0.07 }, depth = { 0.26, 0.29, 0.32 }, height = { 0.030, 0.036, 0.044 } } } } },
   slots  = { body = { "plastic", "black_plastic", "painted_metal", tint = { "#d8577f", "#f2efe9", "#2f3236", "#5f8fb0", "#8f6fb0", "#c43b34" } }, trim = { "chrome", "gold", "black_plastic" }, dark = "black_plastic", plate = "steel", mark = { "neon", tint = "#e05a4a" } },
   rooms  = { "bathroom", "bedroom", "hotel_room" },
@@ -28,10 +28,11 @@ return kind {
       k:fit()
       return
     end
+    local share = p.slots.body == "painted_metal" and 0.05 or 0.35
     -- Lying: barrel along x at half its height, handle along +y, slightly forward.
     local r = h / 2
     k:with({ at = { 0, -0.5 * w + r, r } }, function()
-      k:lathe { profile = { { 0.80 * r, 0 }, { 0.94 * r, 0.012 }, { r, 0.05 }, { 0.98 * r, 0.42 * d }, { 0.78 * r, 0.64 * d }, { 0.70 * r, 0.74 * d } }, axis = "x", slot = "body", segments = 26, smooth = true, steps = 2, fill = 0.30 }
+      k:lathe { profile = { { 0.80 * r, 0 }, { 0.94 * r, 0.012 }, { r, 0.05 }, { 0.98 * r, 0.42 * d }, { 0.78 * r, 0.64 * d }, { 0.70 * r, 0.74 * d } }, axis = "x", slot = "body", segments = 26, smooth = true, steps = 2, fill = share }
       -- Grille behind: rings and spokes.
       k:cylinder { radius = 0.78 * r, height = 0.003, axis = "x", at = { 0.0005, 0, 0 }, slot = "dark", segments = 24, bevel = 0, visual_only = true }
       for i = 1, 3 do k:torus { radius = 0.22 * i * r + 0.002, tube = 0.0012, axis = "x", at = { -0.001, 0, 0 }, slot = "trim", segments = 18, visual_only = true } end
@@ -46,7 +47,7 @@ return kind {
       local l = w - 2 * r
       k:with({ at = { 0.22 * d, 0.6 * r, 0 }, rot = { 0, 0, -10 } }, function()
         k:with({ rot = { -90, 0, 0 } }, function()
-          k:loft { slot = "body", segments = 4, crease = 60, fill = 0.35, sections = { { at = { 0, 0, 0 }, size = { 0.050, 0.038 }, radius = 0.016 }, { at = { 0, 0, 0.4 * l }, size = { 0.038, 0.034 }, radius = 0.015 }, { at = { 0, 0, l + 0.4 * r }, size = { 0.036, 0.030 }, radius = 0.013 } } }
+          k:loft { slot = "body", segments = 4, crease = 60, fill = share, sections = { { at = { 0, 0, 0 }, size = { 0.050, 0.038 }, radius = 0.016 }, { at = { 0, 0, 0.4 * l }, size = { 0.038, 0.034 }, radius = 0.015 }, { at = { 0, 0, l + 0.4 * r }, size = { 0.036, 0.030 }, radius = 0.013 } } }
           k:cylinder { radius = 0.008, height = 0.028, at = { 0, 0, l + 0.4 * r + 0.012 }, slot = "dark", segments = 10 }
         end)
         for i = 0, 1 do k:box { low = { 0.018, 0.30 * l + 0.034 * i, -0.007 }, high = { 0.026, 0.30 * l + 0.022 + 0.034 * i, 0.007 }, slot = i == 0 and "mark" or "trim", bevel = 0.002, visual_only = true } end

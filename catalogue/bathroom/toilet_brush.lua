@@ -28,15 +28,15 @@ return kind {
       k:lathe { profile = profile, wall = t, base = 0.006, slot = "pot", segments = 26, smooth = p.form == "round", pieces = 8 }
     end
     -- The brush: lid, stick with a knob, bristles inside.
-    local part = k:part("brush")
+    local part, bristle = k:part("brush"), math.min(0.036, 0.66 * r)
     k:with({ part = part }, function()
       k:cylinder { radius = 0.006, height = h - 0.040 - 0.02, at = { 0, 0, 0.040 }, anchor = "bottom", slot = "metal", segments = 12, fill = 0.4 }
       local lid = p.form == "square" and 0.95 * r or mouth * 1.0
       if p.form == "square" then k:rounded_box { low = { -lid, -lid, pot + 0.002 }, high = { lid, lid, pot + 0.010 }, radius = 0.003, segments = 2, slot = "metal", fill = 0.3 }
       else k:lathe { profile = { { lid, 0 }, { lid, 0.003 }, { 0.85 * lid, 0.008 }, { 0.008, 0.012 }, { 0, 0.012 } }, at = { 0, 0, pot + 0.002 }, slot = "metal", segments = 24, fill = 0.3 } end
       k:lathe { profile = { { 0.008, 0 }, { 0.010, 0.01 }, { 0.010, 0.06 }, { 0.012, 0.078 }, { 0.008, 0.088 }, { 0, 0.090 } }, at = { 0, 0, h - 0.090 }, slot = "metal", segments = 14, fill = 0.5 }
-      k:lathe { profile = { { 0.010, 0.020 }, { 0.032, 0.030 }, { 0.036, 0.060 }, { 0.030, 0.085 }, { 0.008, 0.092 } }, slot = "bristle", segments = 14, fill = 0.3 }
-      for i = 0, 11 do k:with({ rot = { 0, 0, 30 * i } }, function() k:box { low = { 0.028, -0.0015, 0.034 }, high = { 0.039, 0.0015, 0.080 }, slot = "bristle", bevel = 0, visual_only = true } end) end
+      k:lathe { profile = { { 0.010, 0.020 }, { 0.86 * bristle, 0.030 }, { bristle, 0.060 }, { 0.8 * bristle, 0.085 }, { 0.008, 0.092 } }, slot = "bristle", segments = 14, fill = 0.3 }
+      for i = 0, 11 do k:with({ rot = { 0, 0, 30 * i } }, function() k:box { low = { 0.75 * bristle, -0.0015, 0.034 }, high = { 1.07 * bristle, 0.0015, 0.080 }, slot = "bristle", bevel = 0, visual_only = true } end) end
       k:handle { part = part, at = { 0, 0, h }, normal = { 0, 0, 1 } }
     end)
     k:joint { part = part, type = "slide", axis = { 0, 0, 1 }, range = { 0, 0.15 }, hold = "friction" }

@@ -20,7 +20,7 @@ return kind {
     local function hollow(z, x0, x1, width, q) return { at = { (x0 + x1) / 2, 0, z }, size = { x1 - x0, width }, radius = math.min(q, 0.48 * (x1 - x0), 0.48 * width) } end
     k:cut(body, k:loft { slot = "body", segments = 5, no_collider = true, sections = { hollow(0.12 * top, 0.28 * d, 0.62 * d, 0.8 * w, 0.06), hollow(0.26 * top, 0.18 * d, 0.84 * d, 1.45 * w, 0.7 * r), hollow(0.425 * top, 0.14 * d, 0.90 * d, 1.66 * w, 0.8 * r), hollow(0.44 * top, 0.14 * d, 1.4 * d, 1.66 * w, 0.8 * r), hollow(0.62 * top, 0.14 * d, 1.4 * d, 1.62 * w, 0.8 * r), hollow(0.84 * top, 0.18 * d, 1.4 * d, 1.2 * w, 0.7 * r) } })
     -- Colliders: back, bowl, hood, cheeks.
-    k:box { low = { 0, -0.9 * w, 0.06 * top }, high = { 0.14 * d, 0.9 * w, top }, slot = "body", collider_only = true }
+    k:box { low = { 0, -0.84 * w, 0.10 * top }, high = { 0.135 * d, 0.84 * w, 0.96 * top }, slot = "body", bevel = 0.008, fill = 0.3 }
     k:loft { slot = "body", segments = 3, collider_only = true, sections = { sec(0, 0.52 * d, 1.1 * w, 0.06), sec(0.12 * top, 0.80 * d, 1.6 * w, 0.10) } }
     for _, s in ipairs { -1, 1 } do
       k:hull { slot = "body", collider_only = true, points = { { 0, s * 0.70 * w, 0.12 * top }, { 0.62 * d, s * 0.62 * w, 0.12 * top }, { 0, s * 0.80 * w, 0.62 * top }, { 0.66 * d, s * 0.80 * w, 0.60 * top }, { 0, s * w * 0.97, 0.40 * top }, { 0.66 * d, s * w * 0.93, 0.40 * top }, { 0.62 * d, s * 0.90 * w, 0.60 * top }, { 0.02, s * 0.92 * w, 0.62 * top } } }
