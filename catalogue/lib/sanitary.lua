@@ -38,7 +38,9 @@ function sanitary.basin(k, o)
       end
       k:hull { points = points, collider_only = true }
     end
-    k:box { low = { -d * f / 2 - t, -w * f / 2 - t, -deep - t }, high = { d * f / 2 + t, w * f / 2 + t, -deep }, collider_only = true }
+    local floor = {}
+    for i, q in ipairs(ring) do floor[2 * i - 1], floor[2 * i] = corner(q, f, t, -deep), corner(q, f, t, -deep - t) end
+    k:hull { points = floor, collider_only = true }
     if o.drain then
       k:cylinder { radius = 0.030, height = 0.003, at = { 0, 0, -deep + 0.001 }, slot = o.drain, segments = 20, bevel = 0.001, visual_only = true }
       k:torus { radius = 0.017, tube = 0.0025, at = { 0, 0, -deep + 0.0025 }, slot = o.drain, visual_only = true, segments = 16 }
