@@ -13,11 +13,11 @@ return kind {
   build  = function(p, k)
     local w, h, out, foot = p.width / 2, p.height, 0.062, 0.008
     local d = p.depth - out
-    local round = p.shape == "round"
+    local round, share = p.shape == "round", p.slots.shell == "painted_metal" and 0.018 or 0.07
     local q = round and 0.44 * math.min(d, 2 * w) or 0.045
     local z0, z1 = 0.045, 0.56 * h -- the baskets' opening
     local function ring(s, z, front) return { at = { d / 2, 0, z }, size = { d * s, 2 * w * s }, radius = math.min(q * s, 0.49 * d * s, 0.98 * w * s) } end
-    local shell = k:loft { slot = "shell", segments = 6, crease = 50, fill = 0.07, no_collider = true, sections = { ring(0.94, foot), ring(1, foot + 0.014), ring(1, 0.64 * h), ring(0.95, 0.84 * h), ring(0.78, 0.96 * h), ring(0.62, h) } }
+    local shell = k:loft { slot = "shell", segments = 6, crease = 50, fill = share, no_collider = true, sections = { ring(0.94, foot), ring(1, foot + 0.014), ring(1, 0.64 * h), ring(0.95, 0.84 * h), ring(0.78, 0.96 * h), ring(0.62, h) } }
     local n = p.baskets
     local bays, half = {}, w - (round and 0.030 or 0.020)
     for i = 1, n do
@@ -45,7 +45,7 @@ return kind {
         for _, e in ipairs { { x0, a, x0 + g, b }, { x0, a, x1, a + g }, { x0, b - g, x1, b } } do k:box { low = { e[1], e[2], lo }, high = { e[3], e[4], hi }, bevel = 0, fill = 0.5 } end
         for r = -2, 2 do k:box { low = { x0 + 0.03, (a + b) / 2 + r * (b - a) * 0.15 - 0.003, lo + g }, high = { x1 - 0.03, (a + b) / 2 + r * (b - a) * 0.15 + 0.003, lo + g + 0.002 }, slot = "metal", bevel = 0, visual_only = true } end
         -- The face: a bulged plate that continues the shell, with a handle.
-        k:rounded_box { low = { d - 0.020, a - 0.001, z0 + 0.002 }, high = { d + 0.006, b + 0.001, z1 - 0.003 }, radius = 0.008, segments = 2, slot = "shell", fill = 0.3 }
+        k:rounded_box { low = { d - 0.020, a - 0.001, z0 + 0.002 }, high = { d + 0.006, b + 0.001, z1 - 0.003 }, radius = 0.008, segments = 2, slot = "shell", fill = 4 * share }
         local y, z = (a + b) / 2, z1 - 0.055
         k:rounded_box { low = { d + 0.004, y - 0.020, z - 0.012 }, high = { d + out, y + 0.020, z + 0.014 }, radius = 0.009, segments = 3, slot = "handle", fill = 0.4 }
         k:box { low = { d + 0.006, y - 0.012, z + 0.0135 }, high = { d + 0.040, y + 0.012, z + 0.0155 }, slot = "metal", bevel = 0.0005, visual_only = true }

@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "kitchen appliance" },
   stands = "surface", access = { ["+x"] = 0.4 },
   size   = { width = { 0.18, 0.27, 0.75 }, depth = { 0.24, 0.34, 0.55 }, height = { 0.30, 0.36, 0.50 } },
-  mass   = { 1.5, 6, 60 },
+  mass   = { 1.5, 8, 75 },
   params = {
     form = one_of { "drip", "espresso", "professional", default = "espresso", words = { drip = "drip", filter = "drip", espresso = "espresso", professional = "professional", commercial = "professional", ["意式"] = "espresso", ["滴漏"] = "drip", ["商用"] = "professional" },
       size = { drip = { width = { 0.19, 0.23, 0.28 }, depth = { 0.22, 0.27, 0.32 } }, espresso = { width = { 0.22, 0.28, 0.36 }, depth = { 0.28, 0.34, 0.40 } }, professional = { width = { 0.65, 0.72, 0.80 }, depth = { 0.45, 0.50, 0.55 }, height = { 0.42, 0.47, 0.52 } } } },

@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "kitchen appliance" },
   stands = "surface", access = { ["+x"] = 0.4 },
   size   = { width = { 0.45, 0.51, 0.62 }, depth = { 0.33, 0.40, 0.50 }, height = { 0.26, 0.30, 0.36 } },
-  mass   = { 8, 13, 24 },
+  mass   = { 6, 13, 24 },
   params = { style = one_of { "modern", "retro", words = { retro = "retro", vintage = "retro", ["复古"] = "retro" } } },
   slots  = {
     shell = { "stainless_steel", "painted_metal", "black_plastic", retro = "painted_metal", tint = { "#f5f5f2", "#2a2c2f", "#a33b36", "#8fb5a8", "#efe4c9" } },

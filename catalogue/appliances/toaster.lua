@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "kitchen appliance" },
   stands = "surface",
   size   = { width = { 0.17, 0.20, 0.34 }, depth = { 0.28, 0.32, 0.40 }, height = { 0.17, 0.19, 0.22 } },
-  mass   = { 0.8, 1.9, 4.5 },
+  mass   = { 0.8, 2.2, 5.5 },
   params = {
     slices = int(2, 2, 4, { ["two-slice"] = 2, ["2-slice"] = 2, ["four-slice"] = 4, ["4-slice"] = 4, ["两片"] = 2, ["四片"] = 4 }, { nil, { width = { 0.17, 0.19, 0.22 } }, { width = { 0.17, 0.20, 0.24 } }, { width = { 0.28, 0.31, 0.34 } } }),
     style  = one_of { "modern", "retro", words = { retro = "retro", vintage = "retro", ["复古"] = "retro" } },
@@ -32,7 +32,8 @@ return kind {
       k:container("slot_" .. i, { center = { (x0 + x1) / 2, y, h - deep + 0.003 }, size = { x1 - x0 - 0.01, 0.024 }, clearance = deep + 0.03 })
     end
     -- Colliders: below, both ends, walls between the slots.
-    k:rounded_box { low = { 0, -w, foot }, high = { d, w, h - deep }, radius = 0.024, segments = 2, slot = "shell", collider_only = true }
+    local q = retro and 0.045 or 0.028
+    k:loft { slot = "shell", segments = 2, collider_only = true, sections = { { at = { d / 2, 0, foot }, size = { d - q, 2 * w - q }, radius = 0.6 * q }, { at = { d / 2, 0, foot + 0.6 * q }, size = { d, 2 * w }, radius = q }, { at = { d / 2, 0, h - deep }, size = { d, 2 * w }, radius = q } } }
     for _, q in ipairs { { 0.010, x0 }, { x1, d - 0.010 } } do k:box { low = { q[1], -w + 0.014, h - deep }, high = { q[2], w - 0.014, h - 0.012 }, slot = "shell", collider_only = true } end
     for i = 0, 2 * n do
       local a, b = i == 0 and -w + 0.004 or slots[i][2], i == 2 * n and w - 0.004 or slots[i + 1][1]

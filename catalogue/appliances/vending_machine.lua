@@ -15,8 +15,8 @@ return kind {
     local w, d, h, foot, leaf = p.width / 2, p.depth, p.height, 0.09, 0.05
     local front = d - leaf - 0.012
     local split = w - 0.27
-    local room = appliance.case(k, { low = { 0, -w, foot }, high = { front, split, h }, wall = 0.045, bottom = 0.36, top = 0.09, back = 0.10, slot = "shell", liner = "liner", fill = 0.05 })
-    k:box { low = { 0, split - 0.01, foot }, high = { front, w, h }, slot = "shell", fill = 0.06, bevel = 0.004 }
+    local room = appliance.case(k, { low = { 0, -w, foot }, high = { front, split, h }, wall = 0.045, bottom = 0.36, top = 0.09, back = 0.10, slot = "shell", liner = "liner", fill = 0.03 })
+    k:box { low = { 0, split - 0.01, foot }, high = { front, w, h }, slot = "shell", fill = 0.03, bevel = 0.004 }
     k:lump { mass = 60, at = { 0.25, 0, 0.28 }, size = { 0.3, 0.6, 0.2 } } -- cooling unit
     fittings.feet(k, { low = { 0, -w, 0 }, high = { front, w, 0 }, height = foot + 0.002, slot = "dark", radius = 0.03, inset = 0.08 })
     -- Front: a door with a window over the goods; the panel on the right belongs to it.
@@ -61,12 +61,12 @@ return kind {
         k:box { low = { x1 + 0.003, yc - 0.02, z - 0.020 }, high = { x1 + 0.0055, yc + 0.02, z - 0.002 }, slot = "white", bevel = 0, visual_only = true }
         if drinks then
           local r = 0.030
-          k:cylinder { radius = r, height = 0.120, at = { x1 - 0.04, yc, z }, anchor = "bottom", slot = slot, segments = 14, bevel = 0.004, no_collider = true, fill = 0.9 }
-          k:cylinder { radius = 0.84 * r, height = 0.124, at = { x1 - 0.04, yc, z }, anchor = "bottom", slot = "shelf", segments = 12, bevel = 0.001, no_collider = true, fill = 0.05 }
+          k:cylinder { radius = r, height = 0.120, at = { x1 - 0.04, yc, z }, anchor = "bottom", slot = slot, segments = 12, bevel = 0, no_collider = true, fill = 0.9 }
+          k:cylinder { radius = 0.84 * r, height = 0.124, at = { x1 - 0.04, yc, z }, anchor = "bottom", slot = "shelf", segments = 10, bevel = 0, no_collider = true, fill = 0.05 }
         else
-          k:cushion { size = { 0.035, 0.105, 0.15 }, at = { x1 - 0.035, yc, z + 0.078 }, puff = 0.6, segments = 3, slot = slot, no_collider = true, fill = 0.15 }
+          k:cushion { size = { 0.035, 0.105, 0.15 }, at = { x1 - 0.035, yc, z + 0.078 }, puff = 0.6, segments = 2, slot = slot, no_collider = true, fill = 0.15 }
           k:box { low = { x1 - 0.030, yc - 0.030, z + 0.065 }, high = { x1 - 0.0170, yc + 0.030, z + 0.100 }, slot = "white", bevel = 0, visual_only = true }
-          k:torus { radius = 0.040, tube = 0.0025, axis = "x", at = { x1 - 0.004, yc, z + 0.042 }, slot = "frame", segments = 16, visual_only = true }
+          k:torus { radius = 0.040, tube = 0.0025, axis = "x", at = { x1 - 0.004, yc, z + 0.042 }, slot = "frame", segments = 10, visual_only = true }
         end
       end
       k:box { low = { x1 - 0.075, room.low[2] + 0.02, z }, high = { x1 - 0.012, room.high[2] - 0.02, z + (drinks and 0.12 or 0.15) }, slot = "white", collider_only = true }

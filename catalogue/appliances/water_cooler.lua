@@ -13,12 +13,12 @@ return kind {
   build  = function(p, k)
     local w, d = p.width / 2, p.depth
     local case = p.bottle == "top" and p.height - 0.40 or p.height
-    local r = w - 0.018
+    local r, share = w - 0.018, p.slots.shell == "plastic" and 0.05 or 0.015 -- sheet metal is thinner
     -- Case: lower body with a door, a niche for the taps, a head over it.
     local z1, z2 = 0.62 * case, 0.86 * case
-    k:rounded_box { low = { 0, -w, 0.012 }, high = { d - 0.012, w, z1 }, radius = 0.018, segments = 3, slot = "shell", fill = 0.05 }
-    k:rounded_box { low = { 0, -w, z1 - 0.03 }, high = { 0.60 * d, w, case }, radius = 0.018, segments = 3, slot = "shell", fill = 0.05 }
-    k:rounded_box { low = { 0.02, -w, z2 }, high = { d - 0.006, w, case }, radius = 0.020, segments = 3, slot = "shell", fill = 0.05 }
+    k:rounded_box { low = { 0, -w, 0.012 }, high = { d - 0.012, w, z1 }, radius = 0.018, segments = 3, slot = "shell", fill = share }
+    k:rounded_box { low = { 0, -w, z1 - 0.03 }, high = { 0.60 * d, w, case }, radius = 0.018, segments = 3, slot = "shell", fill = share }
+    k:rounded_box { low = { 0.02, -w, z2 }, high = { d - 0.006, w, case }, radius = 0.020, segments = 3, slot = "shell", fill = share }
     for _, s in ipairs { -1, 1 } do k:box { low = { 0.10, s > 0 and w - 0.022 or -w, z1 - 0.02 }, high = { 0.86 * d, s > 0 and w or -w + 0.022, z2 + 0.02 }, slot = "shell", bevel = 0.006, fill = 0.1 } end
     k:box { low = { 0.60 * d - 0.002, -w + 0.022, z1 + 0.004 }, high = { 0.60 * d + 0.002, w - 0.022, z2 }, slot = "dark", bevel = 0, visual_only = true }
     fittings.feet(k, { low = { 0, -w, 0 }, high = { d - 0.012, w, 0 }, height = 0.016, slot = "dark", radius = 0.018, inset = 0.04 })

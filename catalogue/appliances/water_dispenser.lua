@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance" },
   stands = "surface", access = { ["+x"] = 0.3 },
   size   = { width = { 0.16, 0.20, 0.28 }, depth = { 0.28, 0.36, 0.44 }, height = { 0.34, 0.41, 0.48 } },
-  mass   = { 2, 4.5, 10 },
+  mass   = { 2, 5, 15 },
   params = { form = one_of { "instant", "beverage", default = "instant", words = { beverage = "beverage", drink = "beverage", glass = "beverage", lemonade = "beverage" }, size = { beverage = { width = { 0.20, 0.22, 0.26 }, depth = { 0.24, 0.27, 0.30 }, height = { 0.38, 0.43, 0.48 } } } } },
   slots  = { shell = { "plastic", tint = { "#ffffff", "#2f3236", "#dfe5e3" } }, tank = { "clear_plastic", tint = { "#cfe6f5", "#ffffff" } }, water = "water", dark = "black_plastic", metal = "chrome", mark = { "neon", tint = "#7fc4ff" }, glass = "glass", wood = { "beech", "black_steel" } },
   rooms  = { "kitchen", "open_office", "hotel_room" },

@@ -8,7 +8,7 @@ return kind {
   size   = { width = { 0.30, 0.50, 0.62 }, depth = { 0.50, 0.58, 0.65 }, height = { 0.70, 0.90, 1.85 } },
   mass   = { 22, 48, 130 },
   params = { filled = bool(true, { empty = false }), style = one_of { "modern", "classic" } },
-  slots  = { shell = { "black_steel", "stainless_steel", "painted_metal" }, frame = { "stainless_steel", "black_steel" }, liner = "black_plastic", rack = { "beech", "oak", "walnut" }, window = { "glass", tint = "#8d9499" }, handle = { "stainless_steel", "brass" }, bottle = { "glass", tint = { "#22331c", "#3a2c14" } }, foil = { "plastic", tint = { "#7a1a2a", "#1f2024", "#b99a4a" } }, panel = "screen_black", mark = { "neon", tint = "#7fc4ff" }, dark = "black_plastic" },
+  slots  = { shell = { "black_steel", "stainless_steel", "painted_metal" }, frame = { "stainless_steel", "black_steel" }, liner = "black_plastic", rack = { "beech", "oak", "walnut" }, window = { "glass", tint = "#e4eaec" }, handle = { "stainless_steel", "brass" }, bottle = { "glass", tint = { "#22331c", "#3a2c14" } }, foil = { "plastic", tint = { "#7a1a2a", "#1f2024", "#b99a4a" } }, panel = "screen_black", mark = { "neon", tint = "#7fc4ff" }, dark = "black_plastic" },
   rooms  = { "kitchen", "dining_room", "bar" },
   build  = function(p, k)
     local w, h, foot, leaf, out = p.width / 2, p.height, 0.07, 0.042, 0.040
@@ -28,7 +28,6 @@ return kind {
     local rows = math.floor((room.high[3] - room.low[3]) / 0.125)
     local pitch = (room.high[3] - room.low[3]) / rows
     local n = math.max(2, math.floor((room.high[2] - room.low[2]) / 0.105))
-    local rng = p.rng("bottles")
     for i = 1, rows do
       local z = room.low[3] + pitch * (i - 1) + 0.012
       local x1 = front - 0.020
@@ -37,15 +36,15 @@ return kind {
       k:box { low = { room.low[1] + 0.02, room.low[2], z - 0.008 }, high = { x1, room.high[2], z }, slot = "rack", collider_only = true }
       for j = 1, n do
         local y = room.low[2] + (room.high[2] - room.low[2]) * (j - 0.5) / n
-        if p.filled and rng:chance(0.82) then
+        if p.filled then
           local r = 0.0385
           k:with({ at = { x1 - 0.016, y, z + r + 0.001 }, rot = { 0, -90, 0 } }, function() -- its neck shows in front
-            k:lathe { profile = { { 0, -0.012 }, { 0.014, -0.012 }, { 0.014, 0.08 }, { r, 0.135 }, { r, 0.29 }, { 0, 0.29 } }, slot = "bottle", segments = 12, no_collider = true, fill = 0.65 }
-            k:cylinder { radius = 0.0152, height = 0.055, at = { 0, 0, -0.014 }, anchor = "bottom", slot = "foil", segments = 12, bevel = 0.001, no_collider = true }
+            k:lathe { profile = { { 0, -0.012 }, { 0.014, -0.012 }, { 0.014, 0.08 }, { r, 0.135 }, { r, 0.29 }, { 0, 0.29 } }, slot = "bottle", segments = 8, no_collider = true, fill = 0.65 }
+            k:cylinder { radius = 0.0152, height = 0.055, at = { 0, 0, -0.014 }, anchor = "bottom", slot = "foil", segments = 8, bevel = 0.001, no_collider = true }
           end)
-          k:box { low = { x1 - 0.30, y - r, z }, high = { x1 - 0.13, y + r, z + 2 * r }, slot = "bottle", collider_only = true }
         end
       end
+      if p.filled then k:box { low = { x1 - 0.305, room.low[2] + 0.015, z }, high = { x1 - 0.14, room.high[2] - 0.015, z + 0.076 }, slot = "bottle", collider_only = true } end
       k:container("rack_" .. i, { center = { (room.low[1] + x1) / 2, (room.low[2] + room.high[2]) / 2, z }, size = { x1 - room.low[1] - 0.06, room.high[2] - room.low[2] - 0.02 }, clearance = pitch - 0.015 })
     end
     k:light { kind = "area", at = { front - 0.10, 0, room.high[3] - 0.006 }, size = { 0.05, 1.2 * w }, lumens = 60, color = lamps.cold }

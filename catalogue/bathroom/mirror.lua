@@ -23,7 +23,9 @@ return kind {
   rooms  = { "bathroom", "bedroom", "hallway", "living_room", "gym" },
   build  = function(p, k)
     local metal = ({ black_steel = true, aluminium = true, brass = true, silver = true })[p.slots.frame]
-    local rim = metal and 0.014 or p.style == "classic" and 0.055 or p.style == "rustic" and 0.065 or 0.035
+    local gilt = p.slots.frame == "gold" or p.slots.frame == "silver" -- leaf over wood
+    local share = gilt and 0.08 or metal and 0.3 or 1
+    local rim = p.style == "classic" and 0.055 or metal and 0.014 or p.style == "rustic" and 0.065 or 0.035
     -- A pane of width x height about the origin, its back at x = 0, thick t, in its frame.
     local function pane(width, height, t, part)
       local round = p.shape == "round" and p.support == "wall" and math.abs(width - height) < 1 or false
@@ -37,7 +39,7 @@ return kind {
         end
         return outline.rounded_rect(2 * a, 2 * b, math.max(0.003, 0.03 - inset), 3)
       end
-      local frame = k:prism { polygon = shape(0), height = t, axis = "x", at = { t / 2, 0, 0 }, slot = "frame", part = part, bevel = math.min(0.006, t / 4), no_collider = true, fill = metal and 0.3 or 1 }
+      local frame = k:prism { polygon = shape(0), height = t, axis = "x", at = { t / 2, 0, 0 }, slot = "frame", part = part, bevel = math.min(0.006, t / 4), no_collider = true, fill = share }
       k:cut(frame, k:prism { polygon = shape(rim), height = t, axis = "x", at = { t / 2 + 0.006, 0, 0 }, slot = "frame", part = part, bevel = 0, no_collider = true })
       k:prism { polygon = shape(rim - 0.002), height = 0.004, axis = "x", at = { 0.008, 0, 0 }, slot = "glass", part = part, bevel = 0, no_collider = true }
       k:prism { polygon = shape(0.001), height = t - 0.002, axis = "x", at = { t / 2, 0, 0 }, slot = "frame", part = part, collider_only = true }
@@ -59,19 +61,19 @@ return kind {
       local z = 0.62 * h
       local x = d - 0.035 - z * math.tan(a)
       for _, s in ipairs { -1, 1 } do
-        k:sweep { path = { { x, s * 0.30 * w, z }, { 0.010, s * 0.36 * w, 0.012 } }, rect = { 0.02, 0.02 }, slot = "frame", fill = metal and 0.3 or 1 }
+        k:sweep { path = { { x, s * 0.30 * w, z }, { 0.010, s * 0.36 * w, 0.012 } }, rect = { 0.02, 0.02 }, slot = "frame", fill = share }
       end
-      k:box { low = { 0, -0.38 * w, 0 }, high = { 0.022, 0.38 * w, 0.024 }, slot = "frame", fill = metal and 0.3 or 1 }
+      k:box { low = { 0, -0.38 * w, 0 }, high = { 0.022, 0.38 * w, 0.024 }, slot = "frame", fill = share }
       k:fit()
     else
       -- Cheval: two posts on splayed feet, a bar between them, the pane swings about its middle.
       local y = w / 2 - 0.022
       for _, s in ipairs { -1, 1 } do
-        k:box { low = { d / 2 - 0.016, s * y - 0.016, 0.05 }, high = { d / 2 + 0.016, s * y + 0.016, 0.62 * h }, slot = "frame", grain = "z", bevel = 0.004, fill = metal and 0.3 or 1 }
+        k:box { low = { d / 2 - 0.016, s * y - 0.016, 0.05 }, high = { d / 2 + 0.016, s * y + 0.016, 0.62 * h }, slot = "frame", grain = "z", bevel = 0.004, fill = share }
         k:sphere { radius = 0.022, at = { d / 2, s * y, 0.62 * h + 0.016 }, slot = "frame", segments = 14 }
-        k:sweep { path = { { 0.012, s * y, 0.012 }, { d * 0.25, s * y, 0.05 }, { d / 2, s * y, 0.08 }, { d * 0.75, s * y, 0.05 }, { d - 0.012, s * y, 0.012 } }, rect = { 0.03, 0.024 }, smooth = true, steps = 2, slot = "frame", fill = metal and 0.3 or 1 }
+        k:sweep { path = { { 0.012, s * y, 0.012 }, { d * 0.25, s * y, 0.05 }, { d / 2, s * y, 0.08 }, { d * 0.75, s * y, 0.05 }, { d - 0.012, s * y, 0.012 } }, rect = { 0.03, 0.024 }, smooth = true, steps = 2, slot = "frame", fill = share }
       end
-      k:cylinder { radius = 0.011, height = 2 * y, axis = "y", at = { d / 2, 0, 0.13 }, slot = "frame", segments = 12, fill = metal and 0.3 or 1 }
+      k:cylinder { radius = 0.011, height = 2 * y, axis = "y", at = { d / 2, 0, 0.13 }, slot = "frame", segments = 12, fill = share }
       local part = k:part("pane")
       local low, high = 0.16, h
       local mid = (low + high) / 2

@@ -6,7 +6,7 @@ return kind {
   groups = { "fruit", "food" },
   stands = "surface",
   size   = { width = { 0.15, 0.19, 0.24 }, depth = { 0.05, 0.10, 0.18 }, height = { 0.032, 0.040, 0.09 } },
-  mass   = { 0.08, 0.35, 1.1 },
+  mass   = { 0.05, 0.12, 1.1 },
   params = { count = int(1, 1, 5, { single = 1, bunch = 4, ["bunch of"] = 4, ["一串"] = 4, ["一把"] = 4 }, { { depth = { 0.06, 0.075, 0.09 }, height = { 0.030, 0.035, 0.040 } }, { depth = { 0.09, 0.11, 0.13 }, height = { 0.035, 0.04, 0.05 } }, { depth = { 0.10, 0.13, 0.15 }, height = { 0.045, 0.055, 0.07 } }, { depth = { 0.11, 0.14, 0.17 }, height = { 0.05, 0.065, 0.08 } }, { depth = { 0.12, 0.15, 0.18 }, height = { 0.055, 0.075, 0.09 } } }) },
   slots  = { peel = { "wax", tint = { "#e8c63c", "#f0d24a", "#c9c04a" } }, tip = "bark" },
   rooms  = { "kitchen", "dining_room" },

@@ -33,7 +33,7 @@ return kind {
       or { { 0.46, 0 }, { 0.46, 0.07 }, { 0.54, 0.10 }, { 0.86, 0.42 }, { 0.98, 0.82 }, { 1, 1 } }
     for _, q in ipairs(profile) do q[1], q[2] = q[1] * r, q[2] * h end
     local t = p.slots.body == "bamboo" and 0.007 or 0.004
-    k:lathe { profile = profile, wall = t, base = 0.005 + (p.shape == "round" and 0.08 * h or 0), slot = "body", segments = 28, smooth = true, pieces = 8 }
+    k:lathe { profile = profile, wall = t, base = math.max(0.005, t + 0.002) + (p.shape == "round" and 0.08 * h or 0), slot = "body", segments = 28, smooth = true, pieces = 8 }
     if p.rng("glaze"):chance(0.4) then -- a second glaze on the lip
       kitchen.band(k, { radius = r + 0.0006, low = 0.955 * h, high = h + 0.0006, thickness = t + 0.0010, slot = "inner", n = 28 })
     end

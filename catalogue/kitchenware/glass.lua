@@ -42,7 +42,7 @@ return kind {
       local low = profile[2][1] - t - 0.0006
       local up = profile[2][1] + (profile[#profile][1] - profile[2][1]) * level / h - t - 0.001
       k:lathe { profile = { { low, base + 0.0006 }, { p.shape == "beer" and 0.84 * r - t or up, p.shape == "beer" and 0.64 * h or level }, { 0, p.shape == "beer" and 0.64 * h or level } }, slot = p.content, segments = 28, no_collider = true }
-      if p.content == "beer" then k:lathe { profile = { { up - 0.001, level - 0.001 }, { up, level + 0.014 }, { up * 0.7, level + 0.018 }, { 0, level + 0.019 } }, slot = "foam", segments = 24, no_collider = true } end
+      if p.content == "beer" then k:lathe { profile = { { up - 0.001, level - 0.001 }, { up, level + 0.10 * h }, { up * 0.7, level + 0.115 * h }, { 0, level + 0.12 * h } }, slot = "foam", segments = 24, no_collider = true } end
     end
     k:container("inside", { center = { 0, 0, level or base }, size = { 1.1 * r, 1.1 * r }, clearance = h - (level or base), outline = "ellipse" })
   end,

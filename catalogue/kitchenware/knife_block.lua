@@ -23,7 +23,7 @@ return kind {
     if p.form == "upright" then
       local h, r = 0.22, w
       k:rounded_box { low = { -w * 0.72, -w, 0 }, high = { w * 0.72, w, h }, radius = 0.025, segments = 4, slot = "block", no_collider = true, fill = 0.65 }
-      k:rounded_box { low = { -w * 0.72, -w, 0 }, high = { w * 0.72, w, h }, radius = 0.02, segments = 2, slot = "block", collider_only = true }
+      k:loft { slot = "block", segments = 2, collider_only = true, sections = { { at = { 0, 0, 0 }, size = { 1.44 * w - 0.02, 2 * w - 0.02 }, radius = 0.015 }, { at = { 0, 0, 0.014 }, size = { 1.44 * w, 2 * w }, radius = 0.025 }, { at = { 0, 0, h - 0.014 }, size = { 1.44 * w, 2 * w }, radius = 0.025 }, { at = { 0, 0, h }, size = { 1.44 * w - 0.02, 2 * w - 0.02 }, radius = 0.015 } } }
       k:with({ at = { 0, 0, h } }, function()
         for i = 1, p.knives do
           local row = i % 2 == 0 and 1 or -1

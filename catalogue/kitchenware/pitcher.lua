@@ -18,11 +18,12 @@ return kind {
       local outer = {}
       for i, q in ipairs { { 0.70, 0 }, { 0.92, 0.03 }, { 1, 0.16 }, { 0.92, 0.34 }, { 0.40, 0.56 }, { 0.22, 0.72 }, { 0.20, 0.90 }, { 0.30, 1 } } do outer[i] = { q[1] * r, q[2] * top } end
       k:lathe { profile = outer, wall = 0.003, base = 0.006, slot = "glass", segments = 28, smooth = true, no_collider = true }
-      k:lathe { profile = { outer[1], outer[3], outer[4], outer[5] }, slot = "glass", segments = 12, collider_only = true }
-      k:cylinder { radius = 0.26 * r, height = 0.55 * top, at = { 0, 0, 0.45 * top }, anchor = "bottom", slot = "glass", segments = 10, collider_only = true }
+      k:lathe { profile = { outer[1], outer[3], outer[4] }, slot = "glass", segments = 12, collider_only = true }
+      k:lathe { profile = { outer[4], outer[6] }, slot = "glass", segments = 12, collider_only = true }
+      k:cylinder { radius = 0.26 * r, height = 0.29 * top, at = { 0, 0, 0.71 * top }, anchor = "bottom", slot = "glass", segments = 10, collider_only = true }
       k:lathe { profile = { { 0.68 * r, 0.007 }, { 0.92 * r - 0.0038, 0.04 * top + 0.003 }, { r - 0.0042, 0.16 * top }, { 0.95 * r - 0.0042, 0.27 * top }, { 0, 0.27 * top } }, slot = "wine", segments = 24, no_collider = true }
       k:lathe { profile = { { 0.15 * r, 0.90 * top }, { 0.19 * r, top }, { 0.10 * r, top + 0.008 }, { 0.30 * r, top + 0.028 }, { 0.22 * r, h - 0.006 }, { 0, h } }, slot = "glass", segments = 8, no_collider = true }
-      k:sphere { radius = 0.026, at = { 0, 0, h - 0.026 }, slot = "glass", segments = 10, collider_only = true }
+      k:lathe { profile = { { 0.12 * r, top }, { 0.28 * r, top + 0.028 }, { 0.22 * r, h - 0.006 }, { 0, h } }, slot = "glass", segments = 10, collider_only = true }
       k:fit()
       return
     end
@@ -33,7 +34,7 @@ return kind {
     local m = profile[#profile][1]
     -- Lip: two leaning cheeks that meet in front of the rim.
     for _, s in ipairs { -1, 1 } do
-      k:hull { slot = "body", no_collider = true, points = { { 0.72 * m, s * 0.62 * m, h }, { 0.84 * m, s * 0.48 * m, h }, { 0.90 * m, s * 0.36 * m, 0.86 * h }, { m + 0.026, 0, h + 0.001 }, { m + 0.022, s * 0.004, h - 0.004 }, { m - 0.004, 0, 0.86 * h }, { m + 0.026, s * 0.003, h } } }
+      k:hull { slot = "body", points = { { 0.72 * m, s * 0.62 * m, h }, { 0.84 * m, s * 0.48 * m, h }, { 0.90 * m, s * 0.36 * m, 0.86 * h }, { m + 0.026, 0, h + 0.001 }, { m + 0.022, s * 0.004, h - 0.004 }, { m - 0.004, 0, 0.86 * h }, { m + 0.026, s * 0.003, h } } }
     end
     local out = p.depth - r - math.max(r, m + 0.026)
     local hi, lo = 0.90 * h, 0.30 * h

@@ -37,7 +37,7 @@ return kind {
     if banded then -- a thin coloured ring on the rim
       kitchen.band(k, { radius = r + 0.0003, low = h - 0.0024, high = h + 0.0006, thickness = 0.006, slot = "band", n = 32 })
       local a, z = 0.5 * (profile[4][1] + r), 0.5 * (profile[4][2] + h)
-      k:torus { radius = a, tube = 0.0012, at = { 0, 0, z + 0.0040 }, slot = "band", visual_only = true, segments = 28 }
+      k:torus { radius = a, tube = 0.0012, at = { 0, 0, z + 0.0026 }, slot = "band", visual_only = true, segments = 28 }
     end
     k:surface("top", { center = { 0, 0, t }, size = { 1.05 * r, 1.05 * r }, outline = "ellipse" })
   end,

@@ -6,7 +6,7 @@ return kind {
   groups = { "holder" },
   stands = "surface", front = false,
   size   = { width = { 0.14, 0.18, 0.22 }, depth = { 0.14, 0.18, 0.22 }, height = { 0.30, 0.335, 0.38 } },
-  mass   = { 0.5, 1.3, 3 },
+  mass   = { 0.4, 1.5, 4.5 },
   params = { shape = one_of { "round", "square", words = { round = "round", square = "square" } }, filled = bool(true, { empty = false }) },
   slots  = { crock = { "stoneware", "ceramic", "porcelain", "stainless_steel", "bamboo", tint = { "#f1ece0", "#5c6f7d", "#8fa396", "#c7876a", "#3a3d42" } }, wood = { "beech", "bamboo", "walnut" }, metal = "stainless_steel", silicone = { "silicone", tint = { "#4a4d50", "#b5473f", "#5f8f86" } } },
   rooms  = { "kitchen" },

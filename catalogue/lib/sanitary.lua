@@ -22,7 +22,7 @@ function sanitary.basin(k, o)
     end
     -- Colliders: a ring of hulls and the floor.
     local ring, c = {}, 0.6 * radius(d, w, r)
-    if r <= 0.10 then
+    if r <= 0.06 then
       ring = { { 0.5, 0.5, 0, 0 }, { -0.5, 0.5, 0, 0 }, { -0.5, -0.5, 0, 0 }, { 0.5, -0.5, 0, 0 } }
     else
       ring = { { 0.5, 0.5, 0, -c }, { 0.5, 0.5, -c, 0 }, { -0.5, 0.5, c, 0 }, { -0.5, 0.5, 0, -c }, { -0.5, -0.5, 0, c }, { -0.5, -0.5, c, 0 }, { 0.5, -0.5, -c, 0 }, { 0.5, -0.5, 0, c } }
@@ -38,7 +38,9 @@ function sanitary.basin(k, o)
       end
       k:hull { points = points, collider_only = true }
     end
-    k:box { low = { -d * f / 2 - t, -w * f / 2 - t, -deep - t }, high = { d * f / 2 + t, w * f / 2 + t, -deep }, collider_only = true }
+    local floor = {}
+    for i, q in ipairs(ring) do floor[2 * i - 1], floor[2 * i] = corner(q, f, t, -deep), corner(q, f, t, -deep - t) end
+    k:hull { points = floor, collider_only = true }
     if o.drain then
       k:cylinder { radius = 0.030, height = 0.003, at = { 0, 0, -deep + 0.001 }, slot = o.drain, segments = 20, bevel = 0.001, visual_only = true }
       k:torus { radius = 0.017, tube = 0.0025, at = { 0, 0, -deep + 0.0025 }, slot = o.drain, visual_only = true, segments = 16 }
@@ -70,7 +72,9 @@ function sanitary.tap(k, o)
       k:box { low = { -r, -r, 0.5 * h }, high = { reach + r, r, 0.74 * h }, collider_only = true }
     else
       k:box { low = { -r, -r, 0 }, high = { r, r, 0.85 * h }, collider_only = true }
-      k:box { low = { 0, -r, 0.84 * h }, high = { reach, r, h }, collider_only = true }
+      local bow = {}
+      for i, q in ipairs { { 0, 0.82 }, { 0.06, 0.93 }, { 0.30, 1 }, { 0.66, 1 }, { 0.92, 0.93 }, { 1, 0.84 } } do bow[2 * i - 1], bow[2 * i] = { q[1] * reach, -r, q[2] * h }, { q[1] * reach, r, q[2] * h } end
+      k:hull { points = bow, collider_only = true }
       k:box { low = { reach - r, -r, 0.56 * h }, high = { reach + r, r, 0.86 * h }, collider_only = true }
     end
     if o.kind == "classic" then
