@@ -31,7 +31,8 @@ return kind {
       k:with({ at = { 0.58 * d, 0, 0.36 * h }, rot = { 0, tilt, 0 } }, function()
         local L, r = 0.70 * d, 0.78 * w
         k:cylinder { radius = r, height = L, axis = "x", segments = 28, bevel = 0.004, slot = "body", fill = 0.16, no_collider = true }
-        k:cylinder { radius = 0.93 * w, height = 1.06 * L, axis = "x", at = { 0.08 * L, 0, 0 }, segments = 14, slot = "body", collider_only = true }
+        k:cylinder { radius = 0.84 * w, height = L, axis = "x", segments = 14, slot = "body", collider_only = true }
+        k:box { low = { -0.42 * L, -0.7 * w, 0.5 * w }, high = { 0.63 * L, 0.7 * w, 0.92 * w }, slot = "body", collider_only = true }
         -- Sun hood: a half shell that stands out in front.
         local shell = outline.arc({}, 0, 0, w - 0.001, -12, 192, 14)
         outline.arc(shell, 0, 0, w - 0.005, 192, -12, 14)

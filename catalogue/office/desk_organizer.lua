@@ -46,7 +46,7 @@ return kind {
           k:with({ at = { 0.20 * x1 + 0.016 * j - 0.01, y + r:uniform(-0.2, 0.2) * w / 3, f + 0.001 }, rot = { lean, r:uniform(0, 5), 0 } }, function()
             local length = (p.height - f - 0.003) * (j == 2 and i == 1 and 1 or r:uniform(0.82, 0.96)) / math.cos(math.rad(lean))
             if j % 2 == 0 then
-              k:cylinder { radius = 0.0036, height = length - 0.014, anchor = "bottom", slot = "wood", segments = 6, bevel = 0, no_collider = true }
+              k:cylinder { radius = 0.0036, height = length - 0.014, anchor = "bottom", slot = "wood", segments = 6, bevel = 0, no_collider = i > 1 }
               k:cone { radius = 0.0036, radius_top = 0.0004, height = 0.014, at = { 0, 0, length - 0.007 }, slot = "lead", segments = 6, no_collider = true }
             else
               k:cylinder { radius = 0.0046, height = length, anchor = "bottom", slot = i == 1 and "a" or "b", segments = 10, bevel = 0.001, no_collider = true }
@@ -57,7 +57,6 @@ return kind {
       end
     end
     if p.filled then
-      k:box { low = { 0.12 * x1, -0.8 * w, f }, high = { 0.35 * x1, 0.05 * w, p.height - 0.012 }, slot = "a", collider_only = true }
       k:box { low = { 0.55 * x1, -0.15 * w + 0.014, f }, high = { x1 - t - 0.006, -0.15 * w + 0.085 > w - t and w - 2 * t or -0.15 * w + 0.085, f + 0.035 }, slot = "yellow", bevel = 0, no_collider = true }
       for i = 1, 5 do k:with({ at = { 0.60 * x1 + 0.01 * i, -0.55 * w + 0.02 * (i % 3), f + 0.004 }, rot = { 0, 0, 50 * i } }, function() k:torus { radius = 0.006, tube = 0.0009, segments = 10, slot = "metal", visual_only = true } end) end
       k:with({ at = { 0.72 * x1, -0.75 * w, f + 0.001 }, rot = { 0, 0, 0 } }, function() k:box { size = { 0.035, 0.016, 0.011 }, anchor = "bottom", slot = "paper", bevel = 0.002, visual_only = true } k:box { size = { 0.018, 0.0165, 0.0115 }, at = { 0.006, 0, 0 }, anchor = "bottom", slot = "b", bevel = 0.001, visual_only = true } end)

@@ -19,7 +19,7 @@ return kind {
     local metal = p.slots.body == "black_steel" or p.slots.body == "painted_metal"
     local t = p.style == "classic" and 0.007 or 0.003
     local fill = metal and 0.35 or 1
-    local function board(low, high) k:box { low = low, high = high, slot = "body", bevel = 0.0008, fill = fill } end
+    local function board(low, high, quiet) k:box { low = low, high = high, slot = "body", bevel = 0.0008, fill = fill, no_collider = quiet } end
     if p.type == "upright" then
       local n = p.tiers + 1
       board({ 0, -w, 0 }, { d, w, t })
@@ -52,16 +52,16 @@ return kind {
       local f = low(i == 1 and 0.003 or 0)
       board({ 0, -w, f }, { d - 0.02, w, f + t })
       -- Front edge with a hollow for the hand.
-      board({ d - 0.022, -w, f }, { d, -0.32 * w, f + t })
-      board({ d - 0.022, 0.32 * w, f }, { d, w, f + t })
+      board({ d - 0.022, -w, f }, { d, -0.32 * w, f + t }, true)
+      board({ d - 0.022, 0.32 * w, f }, { d, w, f + t }, true)
       for _, s in ipairs { -1, 1 } do
         board({ 0, s > 0 and w - t or -w, f + t }, { d, s > 0 and w or -w + t, low(lip) })
-        board({ d - t, s > 0 and 0.45 * w or -w + t, f + t }, { d, s > 0 and w - t or -0.45 * w, low(0.02) })
+        board({ d - t, s > 0 and 0.45 * w or -w + t, f + t }, { d, s > 0 and w - t or -0.45 * w, low(0.02) }, true)
       end
       board({ 0, -w + t, f + t }, { t, w - t, low(lip) })
       k:container("tray_" .. i, { center = { d / 2, 0, f + t }, size = { d - 3 * t, 2 * w - 3 * t }, clearance = i < n and pitch - t - 0.006 or 0.12 })
       if i < n then
-        for _, x in ipairs { 0.02, d - 0.10 } do for _, s in ipairs { -1, 1 } do k:cylinder { radius = 0.0045, height = pitch - lip + 0.012, at = { x, s * (w - t - 0.004), low(lip) - 0.008 }, anchor = "bottom", slot = "post", segments = 10, bevel = 0 } end end
+        for _, x in ipairs { 0.02, d - 0.10 } do for _, s in ipairs { -1, 1 } do k:cylinder { radius = 0.0045, height = pitch - lip + 0.012, at = { x, s * (w - t - 0.004), low(lip) - 0.008 }, anchor = "bottom", slot = "post", segments = 8, bevel = 0, no_collider = true } end end
       end
       -- Paper, a little askew.
       local sheets = r:uniform(0.004, 0.016)

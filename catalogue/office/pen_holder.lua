@@ -9,13 +9,13 @@ return kind {
   mass   = { 0.08, 0.3, 1.5 },
   params = {
     shape  = one_of { "round", "square", "hexagon", words = { round = "round", square = "square", hexagonal = "hexagon" } },
-    filled = bool(true, { empty = false, ["空"] = false }),
+    contents = one_of { "pens", "empty", default = "pens", words = { empty = "empty", ["空"] = "empty" }, size = { pens = { height = { 0.17, 0.20, 0.24 } }, empty = { height = { 0.09, 0.105, 0.13 } } } },
   },
   slots  = { cup = { "ceramic", "black_steel", "walnut", "saddle_leather", "plastic", tint = { "#ffffff", "#5f8a90", "#e8b84a", "#c8604a", "#3a3d42" } }, a = { "plastic", tint = { "#e8483a", "#f2c23a" } }, b = { "plastic", tint = { "#3a6ae8", "#2a2d33" } }, c = { "painted_wood", tint = { "#f2b82a", "#5ac86a" } }, wood = "birch", lead = { "paint", tint = { "#2a2a2c" } }, metal = { "stainless_steel", "chrome" }, rubber = { "rubber" }, pink = { "plastic_matte", tint = { "#f29ab0" } } },
   rooms  = { "home_office", "open_office", "study", "classroom", "kids_room" },
   build  = function(p, k)
     local R, r = p.width / 2, p.rng("pens")
-    local h = p.filled and math.min(0.105, 0.55 * p.height) or p.height
+    local h = p.contents == "pens" and math.min(0.105, 0.55 * p.height) or p.height
     local thin = p.slots.cup == "black_steel"
     local wall = thin and 0.0015 or p.slots.cup == "walnut" and 0.007 or 0.004
     local polygon = p.shape == "hexagon" and 6 or p.shape == "square" and 4
@@ -36,7 +36,7 @@ return kind {
       lamps.band(k, { radius = R + 0.0006, at = { 0, 0, h - 0.006 }, height = 0.006, slot = thin and "metal" or "cup", segments = 26 })
     end
     k:container("inside", { center = { 0, 0, 0.008 }, size = { 1.1 * R, 1.1 * R }, clearance = p.height - 0.01, outline = "ellipse" })
-    if p.filled then
+    if p.contents == "pens" then
       local up = p.height - 0.012
       for i = 1, 7 do
         local a = i * 2.4
@@ -44,7 +44,7 @@ return kind {
         local length = i == 1 and up / math.cos(math.rad(7)) - 0.001 or up * r:uniform(0.80, 0.97)
         k:with({ at = { -0.18 * R * math.cos(a), -0.18 * R * math.sin(a), 0.008 }, rot = { 0, i == 1 and 7 or lean, math.deg(a) } }, function()
           if i % 3 == 1 then -- pencil
-            k:cylinder { radius = 0.0035, height = length - 0.016, anchor = "bottom", slot = "c", segments = 6, bevel = 0, no_collider = true }
+            k:cylinder { radius = 0.0035, height = length - 0.016, anchor = "bottom", slot = "c", segments = 6, bevel = 0, no_collider = i > 4 }
             k:cone { radius = 0.0035, radius_top = 0.0012, height = 0.012, at = { 0, 0, length - 0.010 }, slot = "wood", segments = 6, no_collider = true }
             k:cone { radius = 0.0012, radius_top = 0.0002, height = 0.004, at = { 0, 0, length - 0.002 }, slot = "lead", segments = 6, no_collider = true }
           elseif i % 3 == 2 then -- ballpoint with a clip
@@ -64,7 +64,6 @@ return kind {
       end)
       for _, s in ipairs { -1, 1 } do k:torus { radius = 0.012, tube = 0.0032, axis = "x", at = { -0.35 * R, 0.1 * R + s * 0.015, h + 0.025 }, rot = { s * 15, 0, 0 }, segments = 14, slot = "b", visual_only = true } end
       k:box { size = { 0.003, 0.012, h }, at = { -0.35 * R, 0.1 * R, 0.5 * h + 0.006 }, bevel = 0, slot = "metal", visual_only = true }
-      k:cylinder { radius = 0.55 * R, radius_top = 0.85 * R, height = p.height - h + 0.04, at = { 0, 0, p.height }, anchor = "top", slot = "c", segments = 10, collider_only = true }
     end
     k:fit()
   end,
