@@ -39,7 +39,7 @@ return kind {
     k:container("inside", { center = { 0, 0, z0 + 0.006 }, size = { 1.3 * W, 1.3 * W }, clearance = roof - z0 })
     -- Wires, each from the tray up over the roof; the front ones leave a gap for the door.
     local n, door_w, door_z0, door_z1 = square and 44 or 34, 0.13, z0 + rim + 0.03, z0 + rim + 0.21
-    local function wire(path) k:sweep { path = path, radius = 0.0014, segments = 4, slot = "wire", no_collider = true } end
+    local function wire(path) k:sweep { path = path, radius = 0.0014, segments = 4, slot = "wire", visual_only = true } end
     local function roof_path(x, y)
       return { { x, y, z0 + rim - 0.01 }, { x, y, roof }, { 0.80 * x, 0.80 * y, roof + (square and 0.32 or 0.55) * (top - roof) }, { 0.42 * x, 0.42 * y, top - (square and 0.38 or 0.10) * (top - roof) }, { 0.04 * x, 0.04 * y, top } }
     end
@@ -54,6 +54,7 @@ return kind {
       end
       wire(path)
     end
+    k:lump { mass = 0.6 + 2 * W, at = { 0, 0, z0 + 0.4 * body }, size = { R, R, 0.5 * body } }
     local function hoop(z, r, thick) -- a band around
       if square then
         for i = 0, 3 do k:with({ rot = { 0, 0, 90 * i } }, function() k:cylinder { radius = thick, height = 2 * r, axis = "y", at = { r, 0, z }, slot = "wire", segments = 6, bevel = 0, no_collider = true } end) end

@@ -72,13 +72,13 @@ return kind {
       chain(-0.03, -0.34 * h)
       local s = 0.66 * h
       k:lathe { profile = { { 0, -h }, { 0.012, -h + 0.005 }, { 0.018, -h + 0.02 }, { 0.008, -h + 0.035 }, { 0.05, hub - 0.05 }, { 0.062, hub - 0.015 }, { 0.035, hub + 0.02 }, { 0.018, hub + 0.10 * s }, { 0.036, hub + 0.2 * s }, { 0.014, hub + 0.32 * s }, { 0.028, hub + 0.44 * s }, { 0.012, -0.36 * h }, { 0, -0.335 * h } }, slot = "metal", smooth = true, segments = 16, fill = 0.3, no_collider = true }
-      k:cylinder { radius = 0.05, height = 0.66 * h, at = { 0, 0, -h }, anchor = "bottom", slot = "metal", segments = 10, collider_only = true }
+      k:cylinder { radius = 0.032, height = 0.66 * h, at = { 0, 0, -h }, anchor = "bottom", slot = "metal", segments = 10, collider_only = true }
       local cup = hub + 0.16 * h
       for i = 1, p.arms do
         k:with({ rot = { 0, 0, 360 * (i - 1) / p.arms } }, function()
           local r = R - 0.034
           k:sweep { path = { { 0.03, 0, hub }, { 0.30 * r, 0, hub - 0.07 * h }, { 0.65 * r, 0, hub - 0.085 * h }, { 0.97 * r, 0, hub + 0.01 * h }, { r, 0, cup } }, radius = { 0.009, 0.008, 0.007, 0.007, 0.007 }, segments = 7, smooth = true, steps = 3, slot = "metal", fill = 0.6, no_collider = true }
-          k:box { low = { 0.07, -0.01, hub - 0.075 * h }, high = { 0.62 * r, 0.01, hub - 0.045 * h }, slot = "metal", collider_only = true }
+          k:box { low = { 0.22 * r, -0.01, hub - 0.085 * h }, high = { 0.66 * r, 0.01, hub - 0.06 * h }, slot = "metal", collider_only = true }
           k:box { low = { r - 0.03, -0.03, cup - 0.02 }, high = { r + 0.034, 0.03, cup + 0.015 }, slot = "metal", collider_only = true }
           k:sweep { path = { { 0.02, 0, hub + 0.10 * s }, { 0.22 * r, 0, hub + 0.13 * s }, { 0.34 * r, 0, hub + 0.02 * s }, { 0.24 * r, 0, hub - 0.02 * h } }, radius = 0.004, segments = 5, smooth = true, steps = 3, slot = "metal", visual_only = true }
           k:lathe { profile = { { 0, cup - 0.004 }, { 0.02, cup }, { 0.034, cup + 0.012 }, { 0.034, cup + 0.015 }, { 0, cup + 0.010 } }, at = { r, 0, 0 }, slot = "metal", segments = 14, no_collider = true, fill = 0.6 }
