@@ -6,7 +6,7 @@ return kind {
   groups = { "stationery" },
   stands = "surface",
   size   = { width = { 0.030, 0.040, 0.125 }, depth = { 0.10, 0.15, 0.18 }, height = { 0.045, 0.060, 0.085 } },
-  mass   = { 0.06, 0.28, 0.9 },
+  mass   = { 0.06, 0.28, 1.6 },
   params = { type = one_of { "stapler", "punch", default = "stapler", words = { ["stapler"] = "stapler", ["订书机"] = "stapler", ["hole punch"] = "punch", ["punch"] = "punch", ["打孔"] = "punch" }, size = {
     stapler = { width = { 0.032, 0.038, 0.044 }, depth = { 0.12, 0.15, 0.175 }, height = { 0.050, 0.060, 0.068 } }, punch = { width = { 0.105, 0.115, 0.125 }, depth = { 0.10, 0.115, 0.13 }, height = { 0.060, 0.070, 0.080 } } } } },
   slots  = { body = { "plastic", "painted_metal", tint = { "#26282b", "#c8302a", "#2f6fb0", "#e8e4da", "#4fa088" } }, metal = "chrome", base = { "black_plastic", "painted_metal", tint = { "#2b2d30" } }, rubber = "rubber" },
