@@ -373,6 +373,14 @@ Declaration Reader::read(const std::string& key) {
       whole->max = std::max(whole->max, r.max);
     }
   }
+  const auto range = [this](const std::string& name) -> SizeRange& {
+    return name == "width" ? d_.info.width : name == "depth" ? d_.info.depth : d_.info.height;
+  };
+  for (const auto& [name, link] : d_.links) {
+    const SizeRange& of = range(link.of);
+    range(name).min = std::min(range(name).min, of.min * link.factor);
+    range(name).max = std::max(range(name).max, of.max * link.factor);
+  }
   const LuaValue* build = args_.raw("build");
   if (build == nullptr || !build->is(Type::kFunction))
     fault("WW-LUA-003", "build = function(p, k) ... end is missing");

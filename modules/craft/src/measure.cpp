@@ -17,8 +17,9 @@ verify::AskedClearances asked_clearances(const program::Program& program) {
     for (const program::RelationTerm& term : add->relations) {
       if (!term.required || term.negated) continue;
       for (const std::string& target : term.targets) {
-        if (target.starts_with("door") || target.starts_with("window"))
-          asked.by_object.emplace_back(add->id, s.id);
+        const bool opening = target == "door" || target == "window" ||
+                             target.starts_with("door_") || target.starts_with("window_");
+        if (opening) asked.by_object.emplace_back(add->id, s.id);
       }
     }
   }
@@ -43,7 +44,10 @@ Result<verify::Certificate> measure(const Scene& scene, const program::Program& 
     if (std::filesystem::exists(path, ec)) continue;
     if (auto status = write_file(path, bytes); !status) return status.error();
   }
-  return verify::certify(scene, folder, asked_clearances(program), {}, tools.executor, progress);
+  verify::Settings settings;
+  settings.kinds = &tools.kinds;
+  return verify::certify(scene, folder, asked_clearances(program), settings, tools.executor,
+                         progress);
 }
 
 }  // namespace ww::craft

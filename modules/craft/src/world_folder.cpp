@@ -152,7 +152,9 @@ Result<WorldFolder> read_world_folder(const std::string& path, const Toolbox& to
 
 Result<verify::Certificate> certify_folder(const std::string& path, const WorldFolder& world,
                                            const Toolbox& tools, Progress& progress) {
-  return verify::certify(world.scene, path + "/mjcf", asked_clearances(world.program), {},
+  verify::Settings settings;
+  settings.kinds = &tools.kinds;
+  return verify::certify(world.scene, path + "/mjcf", asked_clearances(world.program), settings,
                          tools.executor, progress);
 }
 

@@ -56,15 +56,27 @@ void Repairer::blame_pair(const craft::Observation& seen, const std::string& a,
   blame(seen, world[rank(x) <= rank(y) ? x : y].id);
 }
 
-/// The way is kept free by giving up the last floor-standing thing that nobody asked for.
+/// The way in is kept free by giving up the thing nearest to the first door that nobody asked for.
 void Repairer::blame_navigation(const craft::Observation& seen) {
-  const auto& objects = seen.scene.world.objects;
-  for (auto it = objects.rbegin(); it != objects.rend(); ++it) {
-    const bool stands = it->support.kind == SupportKind::kFloor && !it->model->covering &&
-                        it->model->mount == Mount::kFloor;
-    if (stands && !it->asked_as && !removed_.contains(it->id) && bulk(*it) > 0.02)
-      return blame(seen, it->id);
+  const World& world = seen.scene.world;
+  const auto door = std::find_if(world.openings.begin(), world.openings.end(),
+                                 [](const Opening& o) { return o.kind != OpeningKind::kWindow; });
+  if (door == world.openings.end()) return;
+  const Wall& wall = world[door->wall];
+  const Vec2 at = wall.from + normalized(wall.to - wall.from) * door->offset;
+  std::string nearest;
+  double best = 1e9;
+  for (std::size_t i = 0; i < world.objects.size(); ++i) {
+    const Object& o = world.objects[i];
+    const bool stands = o.support.kind == SupportKind::kFloor && !o.model->covering &&
+                        o.model->mount == Mount::kFloor;
+    if (!stands || o.asked_as || removed_.contains(o.id) || bulk(o) < 0.02) continue;
+    const double distance = norm(seen.scene.state.X_WO[i].translation.xy() - at);
+    if (distance >= best) continue;
+    best = distance;
+    nearest = o.id;
   }
+  if (!nearest.empty()) blame(seen, nearest);
 }
 
 void Repairer::blame_shaky(const craft::Observation& seen) {

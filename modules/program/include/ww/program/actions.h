@@ -34,7 +34,7 @@ struct EnvironmentAction {
   static constexpr std::string_view kOp = "environment";
   static constexpr bool kSolved = false;
   static constexpr bool kBulk = false;
-  std::string time;                ///< local solar time, 2026-06-21T15:00
+  std::string time;  ///< local solar time, 2026-06-21T15:00
   std::optional<double> latitude;  ///< [deg]
   std::optional<Vec2> north;
   bool operator==(const EnvironmentAction&) const = default;
@@ -47,8 +47,8 @@ struct RoomAction {
   static constexpr bool kBulk = false;
   std::string id;
   std::string type;
-  Polygon2 floor;       ///< [m] counter-clockwise inner wall faces
-  double z = 0;         ///< [m]
+  Polygon2 floor;  ///< [m] counter-clockwise inner wall faces
+  double z = 0;  ///< [m]
   double height = 2.7;  ///< [m]
   bool open_air = false;
   std::string floor_material;
@@ -69,17 +69,16 @@ struct OpeningAction {
   std::string wall;
   std::string kind;
   std::optional<double> offset;  ///< [m]
-  std::optional<double> width;   ///< [m]
+  std::optional<double> width;  ///< [m]
   std::optional<double> height;  ///< [m]
-  double sill = 0;               ///< [m]
-  std::string asset;             ///< kind of the frame and leaf, none for an archway
+  double sill = 0;  ///< [m]
+  std::string asset;  ///< kind of the frame and leaf, none for an archway
   Params params;
   std::string asked_as;
   bool operator==(const OpeningAction&) const = default;
 };
 
-/// Adds one object of a kind where its relations say; solved, its result is the pose in the frame
-/// of what carries it.
+/// Adds one object of a kind where its relations say; solved, its result is the pose in the frame of what carries it.
 struct AddAction {
   static constexpr std::string_view kOp = "add";
   static constexpr bool kSolved = true;
@@ -102,7 +101,7 @@ struct FillAction {
   static constexpr bool kSolved = true;
   static constexpr bool kBulk = true;
   std::string id;
-  std::string target;              ///< object or object.surface
+  std::string target;  ///< object or object.surface
   std::vector<std::string> kinds;  ///< catalogue keys to draw from
   std::optional<std::int64_t> count;
   std::optional<double> density;  ///< [1]
@@ -172,7 +171,7 @@ struct OpenAction {
   static constexpr std::string_view kOp = "open";
   static constexpr bool kSolved = false;
   static constexpr bool kBulk = false;
-  std::string target;           ///< object/joint
+  std::string target;  ///< object/joint
   std::optional<double> share;  ///< [1] 0 closed, 1 fully open
   bool operator==(const OpenAction&) const = default;
 };
@@ -202,13 +201,9 @@ struct UnmetAction {
   bool operator==(const UnmetAction&) const = default;
 };
 
-using Action = std::variant<AskAction, EnvironmentAction, RoomAction, OpeningAction, AddAction,
-                            FillAction, StackAction, MoveAction, RemoveAction, RestyleAction,
-                            LightAction, OpenAction, CameraAction, UnmetAction>;
+using Action = std::variant<AskAction, EnvironmentAction, RoomAction, OpeningAction, AddAction, FillAction, StackAction, MoveAction, RemoveAction, RestyleAction, LightAction, OpenAction, CameraAction, UnmetAction>;
 
-inline constexpr std::array<std::string_view, 14> kOps{
-    "ask",  "environment", "room",    "opening", "add",  "fill",   "stack",
-    "move", "remove",      "restyle", "light",   "open", "camera", "unmet"};
+inline constexpr std::array<std::string_view, 14> kOps{"ask", "environment", "room", "opening", "add", "fill", "stack", "move", "remove", "restyle", "light", "open", "camera", "unmet"};
 
 /// What the schema says of one argument.
 struct ArgInfo {
