@@ -71,8 +71,16 @@ Convex convex_of(std::vector<Vec2> points) {
     shape.bound();
     return shape;
   }
+  // Corners that a rotation left a rounding error apart would turn the walk around the hull back.
+  for (Vec2& p : points) p = {std::nearbyint(p.x * 1e9) / 1e9, std::nearbyint(p.y * 1e9) / 1e9};
   std::sort(points.begin(), points.end(),
             [](Vec2 a, Vec2 b) { return a.x < b.x || (a.x == b.x && a.y < b.y); });
+  points.erase(std::unique(points.begin(), points.end()), points.end());
+  if (points.size() < 3) {
+    for (const Vec2 p : points) shape.push(p);
+    shape.bound();
+    return shape;
+  }
   std::vector<Vec2> hull;
   const auto add = [&hull](Vec2 p, std::size_t keep) {
     while (hull.size() >= keep + 2 &&

@@ -295,7 +295,8 @@ class Architect {
   bool cut(const std::string& kind, const Wall& wall, double offset, double width, double height,
            double sill) {
     program::OpeningAction action;
-    action.id = draft_.new_id(kind);
+    // The window itself is the object; ids are unique in the world.
+    action.id = draft_.new_id(kind == "window" ? "window_opening" : kind);
     action.wall = wall.id;
     action.kind = kind;
     action.offset = round_to(offset, 3);

@@ -52,7 +52,10 @@ Result<Made> edit(const craft::WorldFolder& world, std::string_view lines,
       known_of(world.scene.world, world.program, workshop.tools().kinds, world.brief.text.size());
   ReadLines read = read_lines(each, known);
   if (!read.faults.empty()) return Error{ErrorCode::kParse, join(read.faults, "\n"), ""};
-  for (program::Statement& s : read.statements) s.by = program::By::kUser;
+  for (program::Statement& s : read.statements) {
+    s.by = program::By::kUser;
+    s.id.clear();  // numbered on from the program's own
+  }
   auto folder = StagedFolder::create(target);
   if (!folder) return folder.error();
   Dictation dictation(std::move(read.statements));

@@ -56,7 +56,8 @@ void Repairer::blame_pair(const craft::Observation& seen, const std::string& a,
   blame(seen, world[rank(x) <= rank(y) ? x : y].id);
 }
 
-/// The way in is kept free by giving up the thing nearest to the first door that nobody asked for.
+/// The way in is kept free by giving up, of the things about the first door that nobody asked for, the one added
+/// last: rooms are furnished in order of importance.
 void Repairer::blame_navigation(const craft::Observation& seen) {
   const World& world = seen.scene.world;
   const auto door = std::find_if(world.openings.begin(), world.openings.end(),
@@ -64,19 +65,17 @@ void Repairer::blame_navigation(const craft::Observation& seen) {
   if (door == world.openings.end()) return;
   const Wall& wall = world[door->wall];
   const Vec2 at = wall.from + normalized(wall.to - wall.from) * door->offset;
-  std::string nearest;
-  double best = 1e9;
+  constexpr double kAbout = 2.0;  // [m]
+  std::string nearest, last;
   for (std::size_t i = 0; i < world.objects.size(); ++i) {
     const Object& o = world.objects[i];
     const bool stands = o.support.kind == SupportKind::kFloor && !o.model->covering &&
                         o.model->mount == Mount::kFloor;
     if (!stands || o.asked_as || removed_.contains(o.id) || bulk(o) < 0.02) continue;
-    const double distance = norm(seen.scene.state.X_WO[i].translation.xy() - at);
-    if (distance >= best) continue;
-    best = distance;
-    nearest = o.id;
+    last = o.id;
+    if (norm(seen.scene.state.X_WO[i].translation.xy() - at) < kAbout) nearest = o.id;
   }
-  if (!nearest.empty()) blame(seen, nearest);
+  if (!last.empty()) blame(seen, nearest.empty() ? last : nearest);
 }
 
 void Repairer::blame_shaky(const craft::Observation& seen) {
