@@ -105,6 +105,7 @@ Arrangement::Arrangement(const Problem& problem) : problem_(&problem), room_(pro
       spot.z = item.X_WO.translation.z;
       spot.yaw = yaw;
       place(static_cast<int>(i), spot);
+      if (item.model->mount == Mount::kOpening) add_leaves(item);
     }
   }
   for (const Constraint& c : problem.constraints) {
@@ -114,6 +115,30 @@ Arrangement::Arrangement(const Problem& problem) : problem_(&problem), room_(pro
     if (c.architecture == Architecture::kWindow || room_.find_opening(c.opening) >= 0) {
       may_cover_window_[static_cast<std::size_t>(c.subject)] = true;
     }
+  }
+}
+
+void Arrangement::add_leaves(const Item& item) {
+  const Model& model = *item.model;
+  std::vector<double> open;
+  for (const ModelJoint& j : model.joints) open.push_back(j.range ? j.range->y : 0.0);
+  const std::vector<RigidTransform> poses = part_poses(model, open);
+  for (std::size_t part = 1; part < model.parts.size(); ++part) {
+    Aabb box;
+    for (const Visual& v : model.visuals) {
+      if (v.part == static_cast<int>(part)) box.include(bounds(v.mesh));
+    }
+    if (box.empty()) continue;
+    const RigidTransform X = item.X_WO * poses[part];
+    const Vec3 center = X * box.center();
+    Box3 leaf;
+    leaf.center = center.xy();
+    leaf.half = {0.5 * box.size().x, 0.5 * box.size().y};
+    leaf.turn = Turn::of(yaw_of(X.rotation));
+    leaf.low = center.z - 0.5 * box.size().z;
+    leaf.high = center.z + 0.5 * box.size().z;
+    leaf.outline = moved(rectangle(-leaf.half, leaf.half), leaf.turn, leaf.center);
+    if (leaf.low < 1.2) open_leaves_.push_back(leaf);
   }
 }
 

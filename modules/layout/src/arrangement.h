@@ -91,6 +91,8 @@ class Arrangement {
   /// Room, door squares, overlaps and swept joints. Does not look at relations.
   Fault fault(const Body& body) const;
   bool may_block_doors(int i) const { return may_block_[static_cast<std::size_t>(i)]; }
+  /// Door leaves as they stand when open: what walks in walks around them.
+  const std::vector<Box3>& open_leaves() const { return open_leaves_; }
   bool is_covering(int i) const { return model(i).covering; }
   /// The item carries the other one, directly or not.
   bool carries(int lower, int upper) const;
@@ -100,6 +102,7 @@ class Arrangement {
  private:
   Fault overlap(const Body& body, const Body& other) const;
   Fault sweep_overlap(const Body& body, const Body& other) const;
+  void add_leaves(const Item& item);
 
   const Problem* problem_;
   Room room_;
@@ -107,6 +110,7 @@ class Arrangement {
   std::vector<std::optional<Body>> bodies_;
   std::vector<bool> may_block_;         // doors: the prompt says so
   std::vector<bool> may_cover_window_;  // curtains, blinds
+  std::vector<Box3> open_leaves_;
 };
 
 /// The pose of an item whose box centre shall be at `center`.

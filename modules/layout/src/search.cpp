@@ -266,6 +266,7 @@ Value Search::value(const std::vector<int>& items) const {
 Value Search::rollout(const std::vector<int>& order, std::size_t from, const Choices& choices) {
   for (std::size_t k = from; k < order.size(); ++k) arrangement_->remove(order[k]);
   paths_ = Paths(arrangement_->room());
+  for (const Box3& leaf : arrangement_->open_leaves()) paths_.add(leaf);
   for (int i = 0; i < arrangement_->count(); ++i) {
     if (arrangement_->is_placed(i) && Paths::blocks(*arrangement_, i, (*arrangement_)[i].box)) {
       paths_.add((*arrangement_)[i].box);

@@ -1,7 +1,8 @@
 // Convex outlines: what the whole solver stands on.
+#include "plane.h"
+
 #include <gtest/gtest.h>
 
-#include "plane.h"
 #include "shape.h"
 
 namespace ww::layout {

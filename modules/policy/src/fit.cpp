@@ -93,13 +93,16 @@ class Fitter {
     out_.params = std::move(start);
     if (!build(out_.params)) out_.params.clear();
     model_ = build(out_.params);
-    // Shapes and parameters come before sizes and colours, which are read off the built model.
-    for (const bool form : {true, false}) {
+    // Shapes and parameters first, then sizes, which are read off the built model; materials before
+    // colours, which are mixed with them.
+    for (int pass = 0; pass < 4; ++pass) {
       for (std::size_t i = 0; i < item_.attributes.size(); ++i) {
         const AttributeType type = item_.attributes[i].type;
-        const bool is_form = type != AttributeType::kColor && type != AttributeType::kMaterial &&
-                             type != AttributeType::kSize;
-        if (is_form == form) take(static_cast<int>(i), item_.attributes[i]);
+        const int when = type == AttributeType::kColor      ? 3
+                         : type == AttributeType::kMaterial ? 2
+                         : type == AttributeType::kSize     ? 1
+                                                            : 0;
+        if (when == pass) take(static_cast<int>(i), item_.attributes[i]);
       }
     }
     if (item_.size) take_size(*item_.size);
@@ -296,23 +299,23 @@ class Fitter {
   }
 
   bool make_of(const std::string& value, const std::string& named) {
-    std::string key = value;
-    if (!tools_.materials.find(key)) return family_present(value);
-    const std::string family = tools_.materials.find(key)->family;
-    for (const SlotUse& use : slots_by_area(named)) {
-      const ModelSlot& slot = model_->slots[use.slot];
-      const Material* now = tools_.materials.find(slot.material);
-      if (slot.material == key || (now && now->family == value)) return true;
+    if (!tools_.materials.find(value)) return family_present(value);
+    const std::vector<SlotUse> uses = slots_by_area(named);
+    double total = 0, has = 0;
+    for (const SlotUse& use : uses) {
+      total += use.area;
+      if (model_->slots[use.slot].material == value) has += use.area;
     }
-    for (const SlotUse& use : slots_by_area(named)) {
+    if (has > 0.3 * total) return true;
+    for (const SlotUse& use : uses) {
       if (use.area <= 0) continue;
       const Material* now = tools_.materials.find(model_->slots[use.slot].material);
       // A lampshade, a screen or leaves stay what they are.
       if (!now || norm(now->emission) > 0 || now->family == "foliage" || now->family == "food")
         continue;
-      if (accept({{"slot:" + model_->slots[use.slot].name, key}})) return true;
+      if (accept({{"slot:" + model_->slots[use.slot].name, value}})) return true;
     }
-    return false;
+    return has > 0;
   }
 
   /// A word for a family ("wood", "metal"): met when it is there, otherwise its usual member is

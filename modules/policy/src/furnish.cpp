@@ -4,6 +4,7 @@
 
 #include "fit.h"
 #include "things.h"
+#include "ww/core/text.h"
 
 namespace ww::policy {
 namespace {
@@ -11,9 +12,17 @@ namespace {
 using brief::Brief;
 using program::RelationTerm;
 
-bool is_negated(const Brief& brief, const std::string& kind) {
-  return std::any_of(brief.items.begin(), brief.items.end(),
-                     [&](const brief::Item& i) { return i.negated && i.kind == kind; });
+/// Whether more of a kind would go against the request: it must be absent, or its number was given.
+/// A word for a family ("two lamps") counts all whose closest family that is.
+bool is_settled(const Brief& brief, const std::string& kind, const KindSource& kinds) {
+  const KindInfo* info = kinds.info(kind);
+  return std::any_of(brief.items.begin(), brief.items.end(), [&](const brief::Item& i) {
+    if (!i.negated && !i.count.max) return false;
+    if (i.kind == kind) return true;
+    std::string last = to_lower(i.words.substr(i.words.find_last_of(' ') + 1));
+    if (last.size() > 3 && last.back() == 's') last.pop_back();
+    return info && !info->groups.empty() && info->groups.front() == last;
+  });
 }
 
 /// A stated place of its own makes the habits of a part moot.
@@ -94,7 +103,8 @@ class Furnisher {
   std::vector<std::string> kinds_of(const ThingRule& rule) const {
     std::vector<std::string> kinds;
     for (const std::string& kind : rule.kinds) {
-      if (draft_.tools().kinds.info(kind) && !is_negated(brief_, kind)) kinds.push_back(kind);
+      if (draft_.tools().kinds.info(kind) && !is_settled(brief_, kind, draft_.tools().kinds))
+        kinds.push_back(kind);
     }
     return kinds;
   }
@@ -289,7 +299,8 @@ class Dresser {
   std::vector<std::string> kinds_of(const DressRule& rule, Rng& rng) const {
     std::vector<std::string> kinds;
     for (const std::string& kind : rule.kinds) {
-      if (draft_.tools().kinds.info(kind) && !is_negated(brief_, kind)) kinds.push_back(kind);
+      if (draft_.tools().kinds.info(kind) && !is_settled(brief_, kind, draft_.tools().kinds))
+        kinds.push_back(kind);
     }
     rng.shuffle(kinds);
     return kinds;

@@ -56,8 +56,8 @@ void Repairer::blame_pair(const craft::Observation& seen, const std::string& a,
   blame(seen, world[rank(x) <= rank(y) ? x : y].id);
 }
 
-/// The way in is kept free by giving up, of the things about the first door that nobody asked for, the one added
-/// last: rooms are furnished in order of importance.
+/// The way in is kept free by giving up, of the things about the first door that nobody asked for,
+/// the one added last: rooms are furnished in order of importance.
 void Repairer::blame_navigation(const craft::Observation& seen) {
   const World& world = seen.scene.world;
   const auto door = std::find_if(world.openings.begin(), world.openings.end(),
