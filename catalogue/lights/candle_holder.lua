@@ -86,7 +86,7 @@ return kind {
       k:sweep { path = label, rect = { 0.0006, 0.32 * tall }, up = { 0, 0, 1 }, slot = "body", visual_only = true }
       local reeds = p.candles and 10 or 8
       for i = 1, reeds do local a = 2 * math.pi * i / reeds k:sweep { path = { { -0.25 * q * math.cos(a), -0.25 * q * math.sin(a), 0.02 }, { 0.32 * q * math.cos(a), 0.32 * q * math.sin(a), tall }, { (w - 0.003) * math.cos(a), (w - 0.003) * math.sin(a), h - 0.002 - 0.01 * (i % 3) } }, radius = 0.0016, segments = 5, slot = "reed", no_collider = true } end
-      k:cone { radius = 0.4 * q, radius_top = 0.86 * w, height = h - tall - 0.022, at = { 0, 0, (h + tall) / 2 - 0.011 }, segments = 14, slot = "reed", collider_only = true }
+      k:cone { radius = 0.4 * q, radius_top = 0.86 * w, height = h - tall - 0.018, at = { 0, 0, (h + tall) / 2 - 0.009 }, segments = 14, slot = "reed", collider_only = true }
     end
     k:fit()
   end,
