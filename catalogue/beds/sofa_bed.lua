@@ -6,7 +6,7 @@ return kind {
   groups = { "sofa", "bed", "couch", "furniture" },
   stands = "floor", back_to = "wall", access = { ["+x"] = 1.2 },
   size   = { width = { 1.60, 1.98, 2.40 }, depth = { 0.84, 0.94, 1.06 }, height = { 0.76, 0.85, 0.98 } },
-  mass   = { 30, 70, 160 },
+  mass   = { 30, 70, 190 },
   params = {
     form  = one_of { "pull_out", "clic_clac", words = { ["pull-out"] = "pull_out", sleeper = "pull_out", futon = "clic_clac", convertible = "clic_clac", folding = "clic_clac", ["抽拉"] = "pull_out", ["折叠"] = "clic_clac" } },
     seats = int(2, 2, 3, { ["two-seat"] = 2, ["three-seat"] = 3, ["双人"] = 2, ["三人"] = 3 }),

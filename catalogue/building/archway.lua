@@ -43,7 +43,7 @@ return kind {
       end
       for _, side in ipairs { -1, 1 } do
         local x = side * (t + e / 2)
-        k:box { size = { e, c, spring }, at = { x, s * (a + 0.008 + c / 2), 0 }, anchor = "bottom", slot = "casing", bevel = 0.004, no_collider = true, grain = "z" }
+        k:box { size = { e, c, spring }, at = { x, s * (a + 0.008 + c / 2), 0 }, anchor = "bottom", slot = "casing", bevel = 0.004, grain = "z" }
         k:box { size = { e + 0.008, c + 0.016, 0.12 }, at = { x, s * (a + 0.008 + c / 2 - 0.001), 0 }, anchor = "bottom", slot = "casing", bevel = 0.004, visual_only = true }
         k:box { size = { e + 0.008, c + 0.012, 0.03 }, at = { x, s * (a + 0.008 + c / 2), spring }, slot = "casing", bevel = 0.004, visual_only = true }
         for i = 1, n do -- casing stones along the arch

@@ -21,11 +21,11 @@ function blossom.head(k, o)
   elseif form == "lavender" then
     for i = 0, 9 do k:ellipsoid { size = { 0.5 * R, 0.5 * R, 0.36 * R }, at = { 0.22 * R * math.cos(i * 2.4), 0.22 * R * math.sin(i * 2.4), i * 0.26 * R }, segments = 5, slot = o.slot, soft = true, no_collider = true } end
   else -- a rose or peony: cupped petals in rings about a bud
-    k:ellipsoid { size = { 0.75 * R, 0.75 * R, 0.85 * R }, at = { 0, 0, 0.42 * R }, segments = 8, slot = o.slot, soft = true, no_collider = true, fill = 0.4 }
+    k:ellipsoid { size = { 0.75 * R, 0.75 * R, 0.85 * R }, at = { 0, 0, 0.42 * R }, segments = 6, slot = o.slot, soft = true, no_collider = true, fill = 0.4 }
     for ring, q in ipairs(form == "peony" and { { 6, 28, 1.05 }, { 5, 54, 0.95 } } or { { 5, 34, 1.0 }, { 5, 60, 0.95 } }) do
       for i = 1, q[1] do petal(i * 360 / q[1] + ring * 31, q[2], q[3] * R, 0.95 * R, -30, 0.02 * R, 14, 0.65) end
     end
-    if o.leaf then for i = 1, 4 do k:leaf { at = { 0, 0, -0.02 * R }, rot = { 0, -8, i * 90 }, length = 0.6 * R, width = 0.2 * R, droop = 30, segments = 2, slot = o.leaf } end end
+    if o.leaf then for i = 1, 3 do k:leaf { at = { 0, 0, -0.02 * R }, rot = { 0, -8, i * 120 }, length = 0.6 * R, width = 0.2 * R, droop = 30, segments = 2, slot = o.leaf } end end
   end
 end
 
@@ -36,7 +36,7 @@ function blossom.stem(k, o)
   k:sweep { path = { { 0.25 * x, 0.25 * y, 0 }, { 0.45 * x, 0.45 * y, 0.55 * t[3] }, { x, y, t[3] } }, radius = { q, q, 0.8 * q }, segments = 4, slot = o.stem, soft = true, no_collider = true }
   for i = 1, o.leaves or 2 do
     local u = 0.45 + 0.4 * i / (o.leaves or 2)
-    k:leaf { at = { x * (0.25 + 0.75 * u * u), y * (0.25 + 0.75 * u * u), u * t[3] }, rot = { 0, -o.r:uniform(20, 55), i * 137.5 + x * 4000 }, length = o.leaf_length or 0.07, width = o.leaf_width or 0.022, droop = 35, segments = 3, slot = o.leaf or o.stem }
+    k:leaf { at = { x * (0.25 + 0.75 * u * u), y * (0.25 + 0.75 * u * u), u * t[3] }, rot = { 0, -o.r:uniform(20, 55), i * 137.5 + x * 4000 }, length = o.leaf_length or 0.07, width = o.leaf_width or 0.022, droop = 35, segments = 2, slot = o.leaf or o.stem }
   end
   if not o.bare then
     local turn, lean = math.deg(math.atan(y, x)), math.min(70, 300 * math.sqrt(x * x + y * y))

@@ -34,7 +34,8 @@ return kind {
       k:cylinder { radius = radius, height = body + 0.030, at = { 0, y, z - 0.030 }, anchor = "bottom", segments = 8, slot = "wax", collider_only = true }
       k:cylinder { radius = 0.001, height = 0.010, at = { 0, y, z + body }, anchor = "bottom", segments = 5, bevel = 0, slot = "wick", visual_only = true }
       k:lathe { profile = { { 0, 0 }, { 0.0048, 0.004 }, { 0.0065, 0.011 }, { 0.004, 0.020 }, { 0, 0.029 } }, at = { 0, y, z + body + 0.007 }, smooth = true, steps = 1, segments = 8, slot = "flame", soft = true, visual_only = true }
-      k:light { kind = "point", at = { 0, y, z + body + 0.020 }, lumens = 13, color = { 1, 0.62, 0.28 }, radius = 0.008 }
+      local flames = p.form == "menorah" and 9 or p.form == "candelabra" and 5 or 1 -- one light for them all
+      if y == 0 then k:light { kind = "point", at = { 0, y, z + body + 0.020 }, lumens = 13 * flames, color = { 1, 0.62, 0.28 }, radius = flames > 1 and 0.05 or 0.008 } end
     end
     local function cup(y, z) k:lathe { profile = { { 0.006, z - 0.030 }, { 0.020, z - 0.022 }, { 0.024, z - 0.018 }, { 0.012, z - 0.014 }, { 0.015, z }, { 0, z } }, at = { 0, y, 0 }, segments = 14, slot = "body", fill = 0.6, no_collider = p.candles or nil } end
     local function foot(R, tall) -- a turned foot and shaft
@@ -84,8 +85,9 @@ return kind {
       local label = {}
       for i = 0, 6 do local t = math.rad(-40 + 13.3 * i) label[i + 1] = { (q + 0.0004) * math.cos(t), (q + 0.0004) * math.sin(t), 0.32 * tall } end
       k:sweep { path = label, rect = { 0.0006, 0.32 * tall }, up = { 0, 0, 1 }, slot = "body", visual_only = true }
-      for i = 1, p.candles and 9 or 7 do local a = i * 2.4 k:sweep { path = { { -0.25 * q * math.cos(a), -0.25 * q * math.sin(a), 0.02 }, { 0.32 * q * math.cos(a), 0.32 * q * math.sin(a), tall }, { (w - 0.003) * math.cos(a), (w - 0.003) * math.sin(a), h - 0.002 - 0.01 * (i % 3) } }, radius = 0.0016, segments = 5, slot = "reed", no_collider = true } end
-      k:cone { radius = 0.4 * q, radius_top = 0.6 * w, height = h - tall - 0.012, at = { 0, 0, (h + tall) / 2 - 0.006 }, segments = 14, slot = "reed", collider_only = true }
+      local reeds = p.candles and 10 or 8
+      for i = 1, reeds do local a = 2 * math.pi * i / reeds k:sweep { path = { { -0.25 * q * math.cos(a), -0.25 * q * math.sin(a), 0.02 }, { 0.32 * q * math.cos(a), 0.32 * q * math.sin(a), tall }, { (w - 0.003) * math.cos(a), (w - 0.003) * math.sin(a), h - 0.002 - 0.01 * (i % 3) } }, radius = 0.0016, segments = 5, slot = "reed", no_collider = true } end
+      k:cone { radius = 0.4 * q, radius_top = 0.86 * w, height = h - tall - 0.018, at = { 0, 0, (h + tall) / 2 - 0.009 }, segments = 14, slot = "reed", collider_only = true }
     end
     k:fit()
   end,

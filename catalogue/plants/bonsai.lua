@@ -29,17 +29,17 @@ return kind {
     local up = h - th
     local sway = ({ upright = 0.06, windswept = 0.24, cascade = 0.30 })[p.form] * w
     local path = { { 0, -0.4 * sway, th - 0.012 }, { 0.02 * d, -0.4 * sway + 0.45 * sway, th + 0.22 * up }, { -0.03 * d, 0.0 * sway - 0.05 * w, th + 0.48 * up }, { 0.02 * d, 0.55 * sway, th + 0.70 * up }, { 0, p.form == "upright" and 0.01 or 0.9 * sway, th + 0.86 * up } }
-    k:sweep { path = path, radius = { 0.075 * w, 0.05 * w, 0.042 * w, 0.03 * w, 0.012 * w }, smooth = true, steps = 4, segments = 9, slot = "trunk", no_collider = true }
+    k:sweep { path = path, radius = { 0.075 * w, 0.05 * w, 0.042 * w, 0.03 * w, 0.012 * w }, smooth = true, steps = 3, segments = 8, slot = "trunk", no_collider = true }
     k:hull { points = { { -0.02 * w - 0.005, path[1][2] - 0.04 * w, th - 0.012 }, { 0.02 * w + 0.005, path[1][2] + 0.04 * w, th - 0.012 }, { 0.05 * w, path[2][2] + 0.02 * w, path[2][3] }, { -0.05 * w, path[3][2] - 0.02 * w, path[3][3] }, { 0.015, path[4][2] + 0.02 * w, path[4][3] }, { -0.015, path[4][2] - 0.02 * w, path[4][3] }, { 0, path[5][2], path[5][3] } }, slot = "trunk", collider_only = true }
     for i = 1, 4 do local a = i * 1.6 k:sweep { path = { { 0, path[1][2], th + 0.03 }, { 0.05 * w * math.cos(a), path[1][2] + 0.05 * w * math.sin(a), th + 0.006 }, { 0.10 * w * math.cos(a), path[1][2] + 0.10 * w * math.sin(a), th - 0.008 } }, radius = { 0.02 * w, 0.018 * w, 0.008 * w }, smooth = true, steps = 2, segments = 6, slot = "trunk", soft = true, no_collider = true } end
     -- Cushions of leaves at the ends of branches.
     local function cushion(from, x, y, z, a, b)
       k:sweep { path = { from, { (from[1] + x) / 2, (from[2] + y) / 2, (from[3] + z) / 2 - 0.01 }, { x, y, z - 0.2 * b } }, radius = { 0.018 * w, 0.013 * w, 0.007 * w }, smooth = true, steps = 2, segments = 6, slot = "trunk", soft = true, no_collider = true }
-      k:ellipsoid { size = { 1.7 * a, 2 * a, 1.2 * b }, at = { x, y, z }, segments = 10, slot = "leaves", soft = true, no_collider = true, fill = 0.2 }
-      for i = 1, 34 do
-        local u = 1 - 2 * (i - 0.5) / 34
+      k:ellipsoid { size = { 1.7 * a, 2 * a, 1.2 * b }, at = { x, y, z }, segments = 8, slot = "leaves", soft = true, no_collider = true, fill = 0.2 }
+      for i = 1, 24 do
+        local u = 1 - 2 * (i - 0.5) / 24
         local c, t2 = math.sqrt(1 - u * u), i * 2.4
-        k:leaf { at = { x + 0.82 * a * c * math.cos(t2), y + 0.96 * a * c * math.sin(t2), z + 0.55 * b * u }, rot = { 0, -math.deg(math.asin(u)) - r:uniform(0, 40), i * 137.5 }, length = 0.30 * a, width = 0.15 * a, droop = 20, segments = 2, slot = "leaves" }
+        k:leaf { at = { x + 0.82 * a * c * math.cos(t2), y + 0.96 * a * c * math.sin(t2), z + 0.55 * b * u }, rot = { 0, -math.deg(math.asin(u)) - r:uniform(0, 40), i * 137.5 }, length = 0.34 * a, width = 0.19 * a, droop = 20, segments = 2, slot = "leaves" }
       end
     end
     local s = 0.15 * w

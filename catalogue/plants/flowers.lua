@@ -66,7 +66,7 @@ return kind {
       z0 = 0.012
     else
       local q = math.min(0.075, 0.26 * w)
-      k:lathe { profile = { { 0.62 * q, 0 }, { 0.7 * q, 0.03 * pot_h }, { q, 0.42 * pot_h }, { 0.75 * q, 0.72 * pot_h }, { 0.46 * q, 0.88 * pot_h }, { 0.58 * q, pot_h } }, wall = 0.005, base = 0.008, smooth = true, segments = 24, slot = "vase", no_collider = true }
+      k:lathe { profile = { { 0.62 * q, 0 }, { 0.7 * q, 0.03 * pot_h }, { q, 0.42 * pot_h }, { 0.75 * q, 0.72 * pot_h }, { 0.46 * q, 0.88 * pot_h }, { 0.58 * q, pot_h } }, wall = 0.005, base = 0.008, smooth = true, steps = 1, segments = 20, slot = "vase", no_collider = true }
       k:lathe { profile = { { 0.62 * q, 0 }, { q, 0.42 * pot_h }, { 0.75 * q, 0.72 * pot_h }, { 0.52 * q, 0.9 * pot_h }, { 0.56 * q, pot_h } }, segments = 14, slot = "vase", collider_only = true }
       k:lump { mass = 500 * q * q * pot_h, at = { 0, 0, 0.3 * pot_h }, size = { q, q, 0.4 * pot_h } } -- water
       z0 = 0.45 * pot_h
@@ -82,7 +82,7 @@ return kind {
         blossom.stem(k, { r = r, tip = { reach * math.cos(a), reach * math.sin(a), top - (form == "lavender" and 2.6 * size or 0) }, leaves = form == "lavender" and 1 or 2, leaf_length = 0.18 * w + 0.02, leaf_width = form == "tulip" and 0.03 or 0.022, stem = "stem", leaf = "leaf", form = form, radius = size, slot = (p.flower == "mixed" and i % 2 == 0 or i % 4 == 0) and "second" or "petal", heart = "heart" })
       end)
     end
-    if p.holder == "vase" or p.holder == "jar" then for i = 1, 7 do k:leaf { at = { 0, 0, pot_h - 0.01 }, rot = { 0, -r:uniform(15, 60), i * 51 }, length = 0.30 * w, width = 0.05, droop = 45, segments = 3, slot = "leaf" } end end
+    if p.holder == "vase" or p.holder == "jar" then for i = 1, 6 do k:leaf { at = { 0, 0, pot_h - 0.01 }, rot = { 0, -r:uniform(15, 60), i * 51 }, length = 0.30 * w, width = 0.05, droop = 45, segments = 3, slot = "leaf" } end end
     k:fit()
   end,
 }

@@ -6,7 +6,7 @@ return kind {
   groups = { "stool", "seat", "seating", "furniture" },
   stands = "floor", front = false,
   size   = { width = { 0.45, 0.72, 1.20 }, depth = { 0.40, 0.55, 0.80 }, height = { 0.36, 0.42, 0.48 } },
-  mass   = { 3, 12, 40 },
+  mass   = { 3, 12, 52 },
   params = {
     shape   = one_of { "rectangle", "square", "round", words = { square = "square", round = "round", long = "rectangle", ["方"] = "square", ["圆"] = "round", ["长"] = "rectangle" },
       size = { square = { width = { 0.45, 0.52, 0.80 }, depth = { 0.45, 0.52, 0.80 } }, round = { width = { 0.45, 0.56, 0.90 }, depth = { 0.45, 0.56, 0.90 } } } },
