@@ -135,11 +135,10 @@ function tables.trestle(k, o)
           local thick = { -0.4 * b, 0.4 * b }
           local points = {}
           for _, y in ipairs(thick) do
-            local yy = y + (o.kind ~= "a" and 0 or 0)
-            points[#points + 1] = { x0 - w, yy, 0 }
-            points[#points + 1] = { x0 + w, yy, 0 }
-            points[#points + 1] = { x1 - w, yy, h - 0.03 }
-            points[#points + 1] = { x1 + w, yy, h - 0.03 }
+            points[#points + 1] = { x0 - w, y, 0 }
+            points[#points + 1] = { x0 + w, y, 0 }
+            points[#points + 1] = { x1 - w, y, h - 0.03 }
+            points[#points + 1] = { x1 + w, y, h - 0.03 }
           end
           k:hull { points = points }
         end
@@ -148,8 +147,7 @@ function tables.trestle(k, o)
     end)
   end
   local z = o.kind == "cross" and (h - 0.03) / 2 or o.kind == "a" and 0.35 * h or 0.30 * h
-  local back = o.kind == "a" and 0.05 or 0
-  k:box { low = { -0.35 * b - back * 0, -o.width_y / 2, z - 0.6 * b }, high = { 0.35 * b, o.width_y / 2, z + 0.6 * b }, slot = o.slot, grain = "y" }
+  k:box { low = { -0.35 * b, -o.width_y / 2, z - 0.6 * b }, high = { 0.35 * b, o.width_y / 2, z + 0.6 * b }, slot = o.slot, grain = "y" }
   if o.kind == "a" then
     for _, s in ipairs { -1, 1 } do
       local reach = o.depth_x / 2 - 0.7 * b

@@ -11,7 +11,7 @@ return kind {
   size   = { width = { 0.55, 0.65, 1.80 }, depth = { 0.55, 0.66, 0.90 }, height = { 1.15, 1.95, 2.10 } },
   mass   = { 55, 110, 320 },
   params = {
-    form  = one_of { "upright", "counter", default = "upright", words = { upright = "upright", beverage = "upright", drinks = "upright", counter = "counter", cake = "counter", pastry = "counter", bakery = "counter", dessert = "counter", ["蛋糕"] = "counter", ["饮料"] = "upright" },
+    body  = one_of { "upright", "counter", default = "upright", words = { upright = "upright", beverage = "upright", drinks = "upright", counter = "counter", cake = "counter", pastry = "counter", bakery = "counter", dessert = "counter", ["蛋糕"] = "counter", ["饮料"] = "upright" },
       size = { upright = { width = { 0.55, 0.65, 0.80 }, depth = { 0.58, 0.66, 0.74 }, height = { 1.75, 1.95, 2.10 } }, counter = { width = { 0.95, 1.30, 1.80 }, depth = { 0.65, 0.72, 0.85 }, height = { 1.15, 1.25, 1.35 } } } },
     doors = int(1, 1, 2, { ["single-door"] = 1, ["two-door"] = 2, ["double-door"] = 2, ["双门"] = 2, ["单门"] = 1 }, { {}, { width = { 1.00, 1.15, 1.35 } } }),
     goods = bool(true, { stocked = true, ["with drinks"] = true, ["with cakes"] = true, ["摆满"] = true }),
@@ -39,7 +39,7 @@ return kind {
   rooms  = { "shop", "supermarket", "cafe", "bakery", "restaurant", "bar" },
   build  = function(p, k)
     local w, h, d = p.width / 2, p.height, p.depth
-    if p.form == "upright" then
+    if p.body == "upright" then
       local t, foot, sign, base = 0.045, 0.05, 0.22, 0.22 -- sign above the doors, the motor below them
       local out = 0.035
       local front = d - out - 0.047 -- doors are 45 mm thick

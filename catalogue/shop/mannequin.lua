@@ -41,7 +41,7 @@ return kind {
       for i = 0, 2 do
         k:with({ rot = { 0, 0, 120 * i } }, function()
           k:sweep { path = { { 0.01, 0, 0.17 }, { 0.10, 0, 0.13 }, { 0.17, 0, 0.045 }, { 0.225, 0, 0.014 } }, radius = { 0.015, 0.014, 0.013, 0.013 }, smooth = true, steps = 3, segments = 8, slot = "wood", no_collider = true }
-          k:hull { points = { { 0, -0.014, 0.19 }, { 0, 0.014, 0.19 }, { 0, -0.014, 0.13 }, { 0, 0.014, 0.13 }, { 0.235, -0.013, 0.0 }, { 0.235, 0.013, 0.0 }, { 0.235, -0.013, 0.025 }, { 0.235, 0.013, 0.025 } }, slot = "wood", collider_only = true }
+          k:hull { points = { { 0, -0.014, 0.19 }, { 0, 0.014, 0.19 }, { 0, -0.014, 0.13 }, { 0, 0.014, 0.13 }, { 0.235, -0.013, 0.004 }, { 0.235, 0.013, 0.004 }, { 0.235, -0.013, 0.025 }, { 0.235, 0.013, 0.025 } }, slot = "wood", collider_only = true }
         end)
       end
       k:loft { collider_only = true, slot = "linen", segments = 2, sections = { { at = { 0, 0, base }, size = { 0.22, 0.33 }, radius = 0.09 }, { at = { 0, 0, base + 0.14 }, size = { 0.24, 0.34 }, radius = 0.09 }, { at = { 0, 0, base + 0.62 }, size = { 0.18, 0.35 }, radius = 0.07 }, { at = { 0, 0, base + 0.80 }, size = { 0.09, 0.10 }, radius = 0.04 } } }

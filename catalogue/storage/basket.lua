@@ -42,7 +42,7 @@ return kind {
       local ring = square and outline.rounded_rect(2 * a, 2 * b, 0.03, 5) or outline.ellipse(a, b, 24)
       for _, q in ipairs(ring) do k:sweep { path = { { q[1] * f, q[2] * f, 0.003 }, { q[1], q[2], h } }, radius = r, segments = 4, slot = "wire", no_collider = true } end
       for i = -3, 3 do k:box { size = { 1.7 * a * f * math.cos(i * 0.36), 0.004, 0.004 }, at = { 0, b * f * i / 3.6, 0.003 }, slot = "wire", no_collider = true, bevel = 0 } end
-      k:box { size = { 2 * a * f * 0.8, 2 * b * f * 0.8, 0.006 }, at = { 0, 0, 0 }, anchor = "bottom", collider_only = true, slot = "wire" }
+      k:box { size = { 2 * a * f * (square and 0.9 or 0.68), 2 * b * f * (square and 0.9 or 0.68), 0.006 }, at = { 0, 0, 0 }, anchor = "bottom", collider_only = true, slot = "wire" }
       for i = 0, 7 do
         local c, s, t = math.cos(math.rad(45 * i)), math.sin(math.rad(45 * i)), 0.22
         if square then

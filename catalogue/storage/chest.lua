@@ -105,7 +105,7 @@ return kind {
         local path, cx, a = {}, (x0 + x1) / 2, (x1 - x0) / 2
         for i = 0, 12 do path[i + 1] = { cx + (a + 0.001) * math.cos(math.rad(15 * i)), y, z + 0.03 + (rise - 0.033) * math.sin(math.rad(15 * i)) } end
         table.insert(path, 1, { x1 + 0.001, y, z + 0.002 })
-        k:sweep { path = path, rect = { 0.044, 0.006 }, up = { 0, 1, 0 }, part = lid, slot = "metal", no_collider = true }
+        k:sweep { path = path, rect = { 0.006, 0.044 }, up = { 0, 1, 0 }, part = lid, slot = "metal", no_collider = true }
       else
         k:box { low = { x0 + 0.02, y - 0.022, p.height - 0.005 }, high = { x1 + 0.003, y + 0.022, p.height }, part = lid, slot = "metal", no_collider = true, bevel = 0.001 }
         k:box { low = { x1 - 0.002, y - 0.022, z + 0.002 }, high = { x1 + 0.004, y + 0.022, p.height - 0.002 }, part = lid, slot = "metal", no_collider = true, bevel = 0.001 }

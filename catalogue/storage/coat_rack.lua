@@ -62,7 +62,7 @@ return kind {
         k:sweep { path = { { -d + 0.024, y, z + 0.01 }, { -d + 0.05, y, z - 0.005 }, { -d + 0.085, y, z + 0.045 } }, radius = 0.006, smooth = true, steps = 3, segments = 6, slot = "hook", no_collider = true }
         k:sphere { radius = 0.010, at = { -d + 0.086, y, z + 0.048 }, slot = "hook", segments = 8, no_collider = true }
       end
-      if p.coats then coat({ -d + 0.08, -0.20 * w, h - 0.20 }, 0) coat({ -d + 0.08, 0.55 * w, h - 0.20 }, 0) end
+      if p.coats then coat({ -d + 0.08, -math.min(0.45 * w, w - 0.225), h - 0.20 }, 0) coat({ -d + 0.08, math.min(0.5 * w, w - 0.225), h - 0.20 }, 0) end
       k:surface("seat", { center = { 0.02, 0, 0.47 }, size = { 2 * d - 0.08, 2 * w - 0.04 } })
       k:surface("hat_shelf", { center = { -d + 0.12, 0, h }, size = { 0.22, 2 * w - 0.02 } })
       k:container("shoes", { center = { 0, 0, 0.148 }, size = { 2 * d - 0.08, 2 * w - 0.1 }, clearance = 0.24 })
@@ -84,7 +84,7 @@ return kind {
       for i = 0, 3 do
         k:with({ rot = { 0, 0, 45 + 90 * i }, slot = "body" }, function()
           k:sweep { path = { { 0.005, 0, 0.30 }, { 0.10, 0, 0.24 }, { 0.24, 0, 0.06 }, { 0.335, 0, 0.016 } }, radius = { 0.020, 0.018, 0.016, 0.016 }, smooth = true, steps = 3, segments = 8, no_collider = true }
-          for _, q in ipairs { { 0.005, 0.30, 0.24, 0.06 }, { 0.24, 0.06, 0.335, 0.016 } } do
+          for _, q in ipairs { { 0.005, 0.30, 0.24, 0.06 }, { 0.24, 0.06, 0.335, 0.019 } } do
             local e = 0.016
             k:hull { points = { { q[1], -e, q[2] - e }, { q[1], e, q[2] - e }, { q[1], -e, q[2] + e }, { q[1], e, q[2] + e }, { q[3], -e, q[4] - e }, { q[3], e, q[4] - e }, { q[3], -e, q[4] + e }, { q[3], e, q[4] + e } }, collider_only = true }
           end

@@ -6,9 +6,9 @@ return kind {
   groups = { "bin", "trash can", "container" },
   stands = "floor", back_to = "wall",
   size   = { width = { 0.32, 0.42, 1.30 }, depth = { 0.28, 0.36, 0.62 }, height = { 0.34, 0.62, 1.10 } },
-  mass   = { 1, 5, 30 },
+  mass   = { 1, 5, 75 },
   params = {
-    form  = one_of { "tub", "wheeled", default = "tub", words = { wheeled = "wheeled", wheelie = "wheeled", outdoor = "wheeled", ["on wheels"] = "wheeled", tub = "tub", ["带轮"] = "wheeled" },
+    body  = one_of { "tub", "wheeled", default = "tub", words = { wheeled = "wheeled", wheelie = "wheeled", outdoor = "wheeled", ["on wheels"] = "wheeled", tub = "tub", ["带轮"] = "wheeled" },
       size = { tub = { height = { 0.48, 0.62, 0.75 }, depth = { 0.28, 0.34, 0.40 } }, wheeled = { width = { 0.48, 0.56, 0.60 }, depth = { 0.52, 0.58, 0.68 }, height = { 0.92, 1.05, 1.10 } } } },
     count = int(1, 1, 4, { single = 1, double = 2, ["two-compartment"] = 2, ["three-compartment"] = 3, triple = 3, sorting = 3, ["四分类"] = 4, ["三分类"] = 3 }, { {}, { width = { 0.58, 0.64, 0.76 } }, { width = { 0.88, 0.98, 1.10 } }, { width = { 1.15, 1.26, 1.40 } } }),
     lid   = bool(true, { ["with lid"] = true, ["带盖"] = true }),
@@ -28,7 +28,7 @@ return kind {
   build  = function(p, k)
     local h, colours = p.height, { "blue", "green", "yellow", "grey" }
     local first = p.count == 1 and p.rng("colour"):int(1, 2) or 1
-    if p.form == "wheeled" then -- a tall tub on two wheels, its lid hinged at the handle
+    if p.body == "wheeled" then -- a tall tub on two wheels, its lid hinged at the handle
       for c = 1, p.count do
         local slot = colours[(first + c - 2) % 4 + 1]
         local step = p.width / p.count

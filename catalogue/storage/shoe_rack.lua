@@ -6,7 +6,7 @@ return kind {
   groups = { "rack", "shelf", "storage", "furniture" },
   stands = "floor", back_to = "wall", access = { ["+x"] = 0.5 },
   size   = { width = { 0.50, 0.72, 1.10 }, depth = { 0.27, 0.31, 0.36 }, height = { 0.35, 0.60, 1.25 } },
-  mass   = { 2, 6.5, 26 },
+  mass   = { 2, 6.5, 42 },
   params = {
     tiers = int(2, 3, 6, { ["two-tier"] = 2, ["three-tier"] = 3, ["four-tier"] = 4, ["five-tier"] = 5, ["双层"] = 2, ["三层"] = 3, ["四层"] = 4, ["五层"] = 5 },
       { { height = { 0.30, 0.36, 0.40 } }, { height = { 0.36, 0.42, 0.50 } }, { height = { 0.50, 0.58, 0.66 } }, { height = { 0.68, 0.76, 0.84 } }, { height = { 0.84, 0.92, 1.02 } }, { height = { 1.00, 1.10, 1.25 } } }),

@@ -6,7 +6,7 @@ return kind {
              zh = "收纳箱, 收纳盒, 储物盒, 盒子, 整理箱" },
   measure_zh = "个",
   groups = { "box", "storage" },
-  stands = "surface", small = true, front = true,
+  stands = "floor", small = true, front = true,
   size   = { width = { 0.22, 0.38, 0.60 }, depth = { 0.18, 0.28, 0.42 }, height = { 0.12, 0.22, 0.36 } },
   mass   = { 0.12, 1.1, 9 },
   params = {

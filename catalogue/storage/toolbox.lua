@@ -4,7 +4,7 @@ return kind {
   names  = { en = "toolbox, tool box, tool bag, tool kit, tool case, toolkit, tackle box", zh = "工具箱, 工具包" },
   measure_zh = "个",
   groups = { "box", "storage" },
-  stands = "surface", small = true, front = true,
+  stands = "floor", small = true, front = true,
   size   = { width = { 0.36, 0.46, 0.60 }, depth = { 0.18, 0.22, 0.30 }, height = { 0.18, 0.24, 0.32 } },
   mass   = { 0.8, 2.6, 9 },
   params = {
