@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "kitchen appliance" },
   stands = "surface",
   size   = { width = { 0.15, 0.18, 0.22 }, depth = { 0.17, 0.21, 0.25 }, height = { 0.34, 0.41, 0.46 } },
-  mass   = { 1.2, 3.2, 7.5 },
+  mass   = { 1.2, 3.2, 9 },
   params = { style = one_of { "modern", "retro", words = { retro = "retro", vintage = "retro", ["复古"] = "retro" } }, form = one_of { "jug", "processor", default = "jug", words = { processor = "processor", ["food processor"] = "processor", juicer = "jug" }, size = { processor = { width = { 0.19, 0.21, 0.24 }, height = { 0.34, 0.38, 0.42 } } } } },
   slots  = { base = { "black_plastic", "stainless_steel", "painted_metal", retro = "painted_metal", tint = { "#f3efe3", "#b23a32", "#8fb8aa", "#2f3236" } }, jug = { "clear_plastic", "glass" }, dark = "black_plastic", metal = "stainless_steel", dial = { "chrome", "black_plastic" }, mark = "plastic", foot = "rubber" },
   rooms  = { "kitchen", "bar" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "machine" },
   stands = "floor", back_to = "wall", beside = "washing_machine", access = { ["+x"] = 0.8 },
   size   = { width = { 0.56, 0.62, 0.70 }, depth = { 0.56, 0.65, 0.74 }, height = { 0.82, 0.86, 1.05 } },
-  mass   = { 25, 45, 80 },
+  mass   = { 25, 45, 90 },
   params = { door = one_of { "solid", "glass", words = { glass = "glass" } } },
   slots  = {
     shell = { "painted_metal", "painted_metal", "stainless_steel", tint = { "#ffffff", "#f4f5f6", "#8f9498", "#3b3e42" } },

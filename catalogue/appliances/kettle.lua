@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "kitchenware" },
   stands = "surface",
   size   = { width = { 0.14, 0.165, 0.21 }, depth = { 0.20, 0.235, 0.29 }, height = { 0.19, 0.235, 0.28 } },
-  mass   = { 0.4, 1.2, 3.2 },
+  mass   = { 0.4, 1.2, 4.5 },
   params = { form = one_of { "electric", "stovetop", words = { electric = "electric", stovetop = "stovetop", whistling = "stovetop", ["电"] = "electric" } }, style = one_of { "modern", "retro", words = { retro = "retro", vintage = "retro", ["复古"] = "retro" } } },
   slots  = {
     body = { "stainless_steel", "painted_metal", retro = { "painted_metal", "copper" }, tint = { "#f3efe6", "#2b2d30", "#a53630", "#7fa79b", "#4a6177" } },

@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "kitchen appliance" },
   stands = "wall", fixture = true, mount_height = 1.92,
   size   = { width = { 0.50, 0.70, 1.00 }, depth = { 0.42, 0.48, 0.55 }, height = { 0.12, 0.70, 1.00 } },
-  mass   = { 4, 15, 45 },
+  mass   = { 4, 15, 60 },
   params = {
     form = one_of { "chimney", "angled", "slim", default = "chimney", words = { chimney = "chimney", angled = "angled", slanted = "angled", slim = "slim", ["under-cabinet"] = "slim", ["侧吸"] = "angled" },
       size = { chimney = { height = { 0.60, 0.72, 1.00 } }, angled = { height = { 0.65, 0.80, 1.00 } }, slim = { height = { 0.12, 0.14, 0.18 } } } },

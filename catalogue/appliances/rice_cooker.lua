@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "cooker" },
   stands = "surface",
   size   = { width = { 0.22, 0.26, 0.32 }, depth = { 0.26, 0.31, 0.38 }, height = { 0.20, 0.235, 0.28 } },
-  mass   = { 1.8, 3.4, 7 },
+  mass   = { 1.8, 3.4, 9 },
   params = { form = one_of { "rounded", "classic", words = { classic = "classic", glass = "classic" },
     size = { rounded = { width = { 0.22, 0.26, 0.30 }, depth = { 0.24, 0.28, 0.32 } }, classic = { width = { 0.26, 0.30, 0.34 }, depth = { 0.22, 0.255, 0.29 } } } } },
   slots  = { shell = { "plastic", "stainless_steel", "painted_metal", tint = { "#ffffff", "#f1efe9", "#3b3e43", "#b5473f", "#dfe3d8" } }, trim = { "plastic", "black_plastic", tint = { "#c9ccce", "#8b8f93" } }, pot = "stainless_steel", panel = "screen_black", mark = "neon", glass = "glass", foot = "rubber" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "kitchen appliance" },
   stands = "floor", back_to = "wall", access = { ["+x"] = 0.9 },
   size   = { width = { 0.50, 0.62, 1.00 }, depth = { 0.60, 0.64, 0.68 }, height = { 0.85, 0.90, 0.92 } },
-  mass   = { 25, 48, 120 },
+  mass   = { 25, 48, 150 },
   params = {
     burners = int(4, 4, 6, { ["four-burner"] = 4, ["4-burner"] = 4, ["five-burner"] = 5, ["5-burner"] = 5, ["six-burner"] = 6, ["6-burner"] = 6, ["四眼"] = 4, ["五眼"] = 5, ["六眼"] = 6 },
       { { width = { 0.50, 0.60, 0.76 } }, { width = { 0.70, 0.78, 0.90 } }, { width = { 0.80, 0.90, 1.00 } } }),

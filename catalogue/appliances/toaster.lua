@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance", "kitchen appliance" },
   stands = "surface",
   size   = { width = { 0.17, 0.20, 0.34 }, depth = { 0.28, 0.32, 0.40 }, height = { 0.17, 0.19, 0.22 } },
-  mass   = { 0.8, 2.2, 5.5 },
+  mass   = { 0.8, 2.2, 9.8 },
   params = {
     slices = int(2, 2, 4, { ["two-slice"] = 2, ["2-slice"] = 2, ["four-slice"] = 4, ["4-slice"] = 4, ["两片"] = 2, ["四片"] = 4 }, { nil, { width = { 0.17, 0.19, 0.22 } }, { width = { 0.17, 0.20, 0.24 } }, { width = { 0.28, 0.31, 0.34 } } }),
     style  = one_of { "modern", "retro", words = { retro = "retro", vintage = "retro", ["复古"] = "retro" } },

@@ -25,7 +25,7 @@ return kind {
     k:rounded_box { low = { front - 0.002, split, foot }, high = { face, w, h - 0.004 }, radius = 0.010, segments = 2, slot = "shell", fill = 0.06 }
     k:rounded_box { low = { front - 0.002, -w, foot }, high = { face, split - 0.004, foot + 0.297 }, radius = 0.010, segments = 2, slot = "shell", fill = 0.04 }
     k:box { low = { face - 0.001, -w + 0.06, h - 0.135 }, high = { face + 0.003, split - 0.06, h - 0.030 }, slot = "light", part = part, bevel = 0.002, visual_only = true } -- lit sign
-    for i = 0, 5 do k:box { low = { face + 0.002, -w + 0.12 + i * 0.085, h - 0.110 }, high = { face + 0.004, -w + 0.17 + i * 0.085, h - 0.055 }, slot = i % 2 == 0 and "red" or "blue", part = part, bevel = 0, visual_only = true } end
+    for i = 0, 5 do k:box { low = { face + 0.002, -w + 0.09 + (i + 0.2) * (split + w - 0.18) / 6, h - 0.110 }, high = { face + 0.004, -w + 0.09 + (i + 0.8) * (split + w - 0.18) / 6, h - 0.055 }, slot = i % 2 == 0 and "red" or "blue", part = part, bevel = 0, visual_only = true } end
     -- Panel: display, keypad, note and coin slots, change cup.
     local y = (split + w) / 2
     electronics.screen(k, { at = { face, y, 1.36 }, width = 0.16, height = 0.06, slot = "panel" })

@@ -6,7 +6,7 @@ return kind {
   groups = { "fridge", "appliance" },
   stands = "floor", back_to = "wall", access = { ["+x"] = 0.7 },
   size   = { width = { 0.30, 0.50, 0.62 }, depth = { 0.50, 0.58, 0.65 }, height = { 0.70, 0.90, 1.85 } },
-  mass   = { 22, 48, 130 },
+  mass   = { 22, 48, 160 },
   params = { filled = bool(true, { empty = false }), style = one_of { "modern", "classic" } },
   slots  = { shell = { "black_steel", "stainless_steel", "painted_metal" }, frame = { "stainless_steel", "black_steel" }, liner = "black_plastic", rack = { "beech", "oak", "walnut" }, window = { "glass", tint = "#e4eaec" }, handle = { "stainless_steel", "brass" }, bottle = { "glass", tint = { "#22331c", "#3a2c14" } }, foil = { "plastic", tint = { "#7a1a2a", "#1f2024", "#b99a4a" } }, panel = "screen_black", mark = { "neon", tint = "#7fc4ff" }, dark = "black_plastic" },
   rooms  = { "kitchen", "dining_room", "bar" },

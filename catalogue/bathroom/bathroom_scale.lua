@@ -6,7 +6,7 @@ return kind {
   groups = { "scale" },
   stands = "floor", small = true,
   size   = { width = { 0.26, 0.30, 0.34 }, depth = { 0.26, 0.30, 0.36 }, height = { 0.022, 0.030, 0.060 } },
-  mass   = { 1.0, 1.9, 4 },
+  mass   = { 1.0, 1.9, 5.5 },
   params = { form = one_of { "digital", "dial", words = { digital = "digital", electronic = "digital", dial = "dial", mechanical = "dial", analog = "dial" }, size = { digital = { height = { 0.022, 0.027, 0.034 } }, dial = { width = { 0.25, 0.27, 0.29 }, height = { 0.045, 0.052, 0.06 } } } } },
   slots  = { top = { "glass", "screen_black", "painted_metal", tint = { "#e8eef0", "#ffffff", "#cfe0da" } }, body = { "plastic", "painted_metal", tint = { "#f3f3f1", "#2f3236", "#9fc1b8" } }, mat = { "rubber" }, display = "screen_black", mark = "neon", metal = "chrome", face = { "paper", tint = "#ffffff" }, ink = "black_plastic", needle = { "plastic", tint = "#c0392b" }, foot = "rubber" },
   rooms  = { "bathroom", "bedroom", "gym" },
@@ -23,7 +23,7 @@ return kind {
       k:with({ at = { -0.71 * d, 0, h + 0.0006 }, rot = { 0, -90, 0 } }, function() appliance.digits(k, { at = { 0, 0, 0 }, height = 0.030, text = "72", slot = "mark" }) end)
       for _, s in ipairs { -1, 1 } do
         k:prism { polygon = outline.rounded_rect(0.9 * d, 0.20 * w, 0.009, 3), height = 0.0012, at = { 0.10 * d, s * 0.58 * w, h }, slot = "metal", bevel = 0, visual_only = true }
-        k:prism { polygon = outline.rounded_rect(0.9 * d, 0.06 * w, 0.004, 3), height = 0.0012, at = { 0.10 * d, s * 0.34 * w, h }, slot = "metal", bevel = 0, visual_only = true }
+        k:prism { polygon = outline.rounded_rect(0.9 * d, 0.06 * w, 0.003, 3), height = 0.0012, at = { 0.10 * d, s * 0.34 * w, h }, slot = "metal", bevel = 0, visual_only = true }
       end
     else
       k:loft { slot = "body", segments = 4, crease = 50, fill = 0.12, sections = { { at = { 0, 0, 0.25 * h }, size = { 1.88 * d, 1.88 * w }, radius = 0.03 }, { at = { 0, 0, 0.5 * h }, size = { 2 * d, 2 * w }, radius = 0.035 }, { at = { 0, 0, 0.86 * h }, size = { 2 * d, 2 * w }, radius = 0.035 }, { at = { 0, 0, 0.97 * h }, size = { 1.92 * d, 1.92 * w }, radius = 0.03 } } }

@@ -6,7 +6,7 @@ return kind {
   groups = { "appliance" },
   stands = "surface",
   size   = { width = { 0.15, 0.22, 0.30 }, depth = { 0.18, 0.23, 0.30 }, height = { 0.030, 0.085, 0.10 } },
-  mass   = { 0.07, 0.5, 1.1 },
+  mass   = { 0.05, 0.5, 1.1 },
   params = { kind = one_of { "dryer", "iron", default = "dryer", words = { dryer = "dryer", curling = "iron", straightener = "iron", ["flat iron"] = "iron" }, size = { dryer = { width = { 0.20, 0.23, 0.26 }, depth = { 0.20, 0.24, 0.28 }, height = { 0.075, 0.085, 0.10 } }, iron = { width = { 0.045, 0.055, 0.07 }, depth = { 0.26, 0.29, 0.32 }, height = { 0.030, 0.036, 0.044 } } } } },
   slots  = { body = { "plastic", "black_plastic", "painted_metal", tint = { "#d8577f", "#f2efe9", "#2f3236", "#5f8fb0", "#8f6fb0", "#c43b34" } }, trim = { "chrome", "gold", "black_plastic" }, dark = "black_plastic", plate = "steel", mark = { "neon", tint = "#e05a4a" } },
   rooms  = { "bathroom", "bedroom", "hotel_room" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "bottle" },
   stands = "surface",
   size   = { width = { 0.055, 0.078, 0.10 }, depth = { 0.035, 0.048, 0.08 }, height = { 0.15, 0.20, 0.26 } },
-  mass   = { 0.12, 0.40, 1.2 },
+  mass   = { 0.12, 0.40, 1.7 },
   params = { cap = one_of { "flip", "inverted", "pump", words = { pump = "pump", tube = "inverted", flip = "flip" } } },
   slots  = { body = { "plastic", tint = { "#ffffff", "#7fb8c9", "#d98ba3", "#8fbf7f", "#e3b567", "#6d5a9a", "#2f3a44" } }, cap = { "plastic", "chrome", tint = { "#ffffff", "#3f6a7a", "#c9a24a", "#2b2e31" } }, label = { "paper", tint = { "#ffffff", "#f1e4c8", "#cfe6ea" } }, print = { "plastic", tint = { "#2f6f8a", "#a83f5a", "#3a3d42", "#5a8a3f" } } },
   rooms  = { "bathroom" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "bottle" },
   stands = "surface",
   size   = { width = { 0.055, 0.072, 0.12 }, depth = { 0.07, 0.09, 0.11 }, height = { 0.03, 0.175, 0.24 } },
-  mass   = { 0.12, 0.45, 1.2 },
+  mass   = { 0.12, 0.45, 1.9 },
   params = {
     form = one_of { "round", "square", "bar", default = "round", words = { bar = "bar", ["bar of soap"] = "bar", ["soap dish"] = "bar", square = "square", ["香皂"] = "bar", ["肥皂"] = "bar" },
       size = { round = { width = { 0.06, 0.070, 0.085 }, height = { 0.15, 0.18, 0.22 } }, square = { width = { 0.055, 0.065, 0.08 }, height = { 0.15, 0.18, 0.22 } }, bar = { width = { 0.10, 0.125, 0.14 }, depth = { 0.075, 0.09, 0.10 }, height = { 0.035, 0.045, 0.055 } } } },

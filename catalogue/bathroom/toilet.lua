@@ -6,7 +6,7 @@ return kind {
   groups = { "sanitary ware" },
   stands = "floor", back_to = "wall", fixture = true, access = { ["+x"] = 0.6 },
   size   = { width = { 0.38, 0.44, 0.52 }, depth = { 0.62, 0.72, 0.80 }, height = { 0.70, 0.80, 0.98 } },
-  mass   = { 22, 42, 80 },
+  mass   = { 16, 42, 80 },
   params = {
     style = one_of { "modern", "classic", "scandinavian" },
     mount = one_of { "floor", "wall_hung", default = "floor", words = { ["wall-hung"] = "wall_hung", ["wall-mounted"] = "wall_hung", floating = "wall_hung", ["壁挂"] = "wall_hung", ["挂墙"] = "wall_hung" },

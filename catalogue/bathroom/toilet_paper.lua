@@ -9,7 +9,7 @@ return kind {
   size   = { width = { 0.095, 0.115, 0.22 }, depth = { 0.095, 0.115, 0.22 }, height = { 0.09, 0.10, 0.70 } },
   mass   = { 0.03, 0.15, 3.5 },
   params = { form = one_of { "roll", "holder", "stand", default = "roll", words = { holder = "holder", ["wall-mounted"] = "holder", stand = "stand", freestanding = "stand", roll = "roll", ["纸架"] = "holder" },
-    size = { roll = { width = { 0.10, 0.112, 0.125 }, depth = { 0.10, 0.112, 0.125 }, height = { 0.092, 0.10, 0.108 } }, holder = { width = { 0.14, 0.155, 0.17 }, depth = { 0.12, 0.13, 0.15 }, height = { 0.12, 0.14, 0.18 } }, stand = { width = { 0.16, 0.18, 0.20 }, depth = { 0.16, 0.18, 0.20 }, height = { 0.55, 0.62, 0.70 } } } } },
+    size = { roll = { width = { 0.10, 0.112, 0.125 }, depth = { 0.10, 0.112, 0.125 }, height = { 0.092, 0.10, 0.108 } }, holder = { width = { 0.14, 0.150, 0.158 }, depth = { 0.12, 0.13, 0.15 }, height = { 0.12, 0.14, 0.16 } }, stand = { width = { 0.16, 0.18, 0.20 }, depth = { 0.16, 0.18, 0.20 }, height = { 0.55, 0.62, 0.70 } } } } },
   slots  = { paper = { "cotton", tint = "#ffffff" }, core = "cardboard", metal = { "chrome", "black_steel", "brass" } },
   rooms  = { "bathroom" },
   build  = function(p, k)

@@ -6,7 +6,7 @@ return kind {
   groups = { "cup", "holder" },
   stands = "surface", front = false,
   size   = { width = { 0.070, 0.085, 0.11 }, depth = { 0.070, 0.085, 0.11 }, height = { 0.17, 0.195, 0.22 } },
-  mass   = { 0.10, 0.30, 0.9 },
+  mass   = { 0.10, 0.30, 1.2 },
   params = { brushes = int(1, 2, 3, { empty = 0 }), form = one_of { "cup", "holder", words = { cup = "cup", mug = "cup", holder = "holder" } } },
   slots  = { cup = { "ceramic", "glass", "porcelain", "plastic", tint = { "#f3efe6", "#b8cdd6", "#dcb9ae", "#aebfa4", "#ffffff" } }, brush_a = { "plastic", tint = { "#2f7fc1", "#3aa88f" } }, brush_b = { "plastic", tint = { "#d9534f", "#e08fb0" } }, brush_c = { "plastic", tint = { "#5a9e4b", "#e3b23c" } }, bristle = { "plastic", tint = "#ffffff" }, paste = { "plastic", tint = { "#ffffff", "#cfe8f2" } } },
   rooms  = { "bathroom" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "toilet", "sanitary ware" },
   stands = "wall", fixture = true, mount_height = 0.95, access = { ["+x"] = 0.6 },
   size   = { width = { 0.30, 0.36, 0.42 }, depth = { 0.28, 0.33, 0.40 }, height = { 0.70, 0.86, 1.05 } },
-  mass   = { 8, 17, 35 },
+  mass   = { 8, 17, 45 },
   params = { form = one_of { "oval", "straight", words = { oval = "oval", straight = "straight" } }, sensor = bool(false, { sensor = true, automatic = true }) },
   slots  = { body = "porcelain", metal = { "chrome", "stainless_steel" }, dark = "black_plastic" },
   rooms  = { "bathroom", "gym" },

@@ -73,7 +73,9 @@ return kind {
     local columns = p.width > 1.5 and 3 or p.width > 0.62 and 2 or 1
     if p.storage == "doors" then
       if columns == 3 then -- doors at both sides, drawers in the middle
-        local bays = joinery.bays(k, room, { axis = "y", shares = { 1, 0.7, 1 }, slot = "cabinet" })
+        local below = { low = room.low, high = { front, room.high[2], vessel and room.high[3] or top - deep - 0.03 } } -- boards end below the basins
+        local bays = joinery.bays(k, below, { axis = "y", shares = { 1, 0.7, 1 }, slot = "cabinet" })
+        for _, bay in ipairs(bays) do bay.high[3] = room.high[3] end
         for i, bay in ipairs { bays[1], bays[3] } do
           sanitary.doors(k, bay, { count = bay.high[2] - bay.low[2] > 0.5 and 2 or 1, name = i == 1 and "left_door" or "right_door", slot = "cabinet", handle = upright, panel = panel })
           joinery.compartment(k, i == 1 and "left" or "right", { low = bay.low, high = { front, bay.high[2], top - deep - 0.05 } })

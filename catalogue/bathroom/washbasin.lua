@@ -6,11 +6,11 @@ return kind {
   groups = { "basin", "sink", "sanitary ware" },
   stands = function(p) return p.mount == "wall" and "wall" or "floor" end,
   back_to = "wall", fixture = true, access = { ["+x"] = 0.6 }, mount_height = 0.78,
-  size   = { width = { 0.40, 0.56, 0.75 }, depth = { 0.34, 0.46, 0.56 }, height = { 0.94, 1.02, 1.10 } },
+  size   = { width = { 0.44, 0.56, 0.75 }, depth = { 0.38, 0.46, 0.56 }, height = { 0.94, 1.02, 1.10 } },
   mass   = { 6, 22, 60 },
   params = {
     mount = one_of { "pedestal", "console", "wall", default = "pedestal", words = { pedestal = "pedestal", console = "console", ["wall-mounted"] = "wall", ["wall-hung"] = "wall", floating = "wall", ["立柱"] = "pedestal", ["壁挂"] = "wall", ["挂墙"] = "wall" },
-      size = { pedestal = { height = { 0.94, 1.02, 1.10 } }, console = { height = { 0.94, 1.00, 1.08 } }, wall = { height = { 0.40, 0.46, 0.54 } } } },
+      size = { pedestal = { height = { 0.94, 1.02, 1.10 } }, console = { height = { 0.94, 1.00, 1.08 } }, wall = { width = { 0.45, 0.55, 0.70 }, height = { 0.42, 0.47, 0.54 } } } },
     shape = one_of { "round", "square", words = { round = "round", oval = "round", rectangular = "square", square = "square", ["圆"] = "round", ["方"] = "square" } },
     style = one_of { "modern", "classic", "industrial" },
   },
@@ -47,7 +47,7 @@ return kind {
     k:cylinder { radius = 0.024, height = 0.003, at = { cx, 0, top - deep + 0.001 }, slot = "metal", segments = 18, visual_only = true }
     sanitary.tap(k, { at = { 0.055, 0, top }, height = tap, reach = 0.115, slot = "metal", kind = p.style == "classic" and "classic" or "straight", lever = p.style ~= "classic" and "tap_lever" or nil })
     if p.mount == "pedestal" then
-      local foot, c = 0.5, 0.36 * d
+      local foot, c = 0.5, math.max(0.36 * d, 0.131)
       local function ring(s, z) return { at = { c, 0, z }, size = { s, s * 1.08 }, radius = round and 0.49 * s or 0.03 } end
       k:loft { slot = "basin", segments = 6, fill = 0.35, crease = 50, sections = { ring(0.26, 0), ring(0.26, 0.03), ring(0.19, 0.10), ring(0.15, foot), ring(0.22, top - deep - 0.03) } }
     else

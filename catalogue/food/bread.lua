@@ -6,7 +6,7 @@ return kind {
   groups = { "food" },
   stands = "surface",
   size   = { width = { 0.09, 0.24, 0.32 }, depth = { 0.08, 0.13, 0.26 }, height = { 0.05, 0.11, 0.14 } },
-  mass   = { 0.04, 0.5, 1.4 },
+  mass   = { 0.03, 0.5, 1.4 },
   params = { form = one_of { "tin_loaf", "sourdough", "roll", "sliced", words = { loaf = "tin_loaf", sourdough = "sourdough", boule = "sourdough", roll = "roll", bun = "roll", rolls = "roll", toast = "sliced", sliced = "sliced", ["吐司"] = "sliced" },
     size = { tin_loaf = { width = { 0.20, 0.25, 0.31 }, depth = { 0.10, 0.12, 0.14 }, height = { 0.09, 0.11, 0.13 } }, sourdough = { width = { 0.18, 0.22, 0.26 }, depth = { 0.18, 0.21, 0.25 }, height = { 0.08, 0.10, 0.12 } }, roll = { width = { 0.08, 0.10, 0.12 }, depth = { 0.075, 0.09, 0.11 }, height = { 0.045, 0.055, 0.065 } }, sliced = { width = { 0.20, 0.25, 0.30 }, depth = { 0.10, 0.115, 0.13 }, height = { 0.10, 0.12, 0.135 } } } } },
   slots  = { crust = "bread_crust", crumb = { "cake_sponge", tint = { "#ffffff", "#fff2d8" } }, flour = "cream_icing" },

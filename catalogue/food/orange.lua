@@ -6,7 +6,7 @@ return kind {
   groups = { "fruit", "food" },
   stands = "surface", front = false,
   size   = { width = { 0.060, 0.078, 0.092 }, depth = "width", height = { 0.052, 0.074, 0.090 } },
-  mass   = { 0.07, 0.20, 0.40 },
+  mass   = { 0.05, 0.20, 0.40 },
   params = { form = one_of { "orange", "tangerine", default = "orange", words = { tangerine = "tangerine", clementine = "tangerine", mandarin = "tangerine", ["橘子"] = "tangerine", ["桔子"] = "tangerine" }, size = { tangerine = { width = { 0.058, 0.066, 0.074 }, height = { 0.046, 0.054, 0.062 } }, orange = { width = { 0.070, 0.080, 0.092 }, height = { 0.068, 0.078, 0.090 } } } } },
   slots  = { peel = "citrus_peel", calyx = "leaf", leaf = "leaf" },
   rooms  = { "kitchen", "dining_room" },

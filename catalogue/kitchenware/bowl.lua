@@ -6,7 +6,7 @@ return kind {
   groups = { "tableware", "dishware" },
   stands = "surface", front = false,
   size   = { width = { 0.10, 0.16, 0.34 }, depth = "width", height = { 0.045, 0.075, 0.16 } },
-  mass   = { 0.08, 0.4, 3.2 },
+  mass   = { 0.05, 0.4, 3.2 },
   params = {
     shape = one_of { "round", "wide", "mixing", "pet", default = "round", words = { salad = "wide", serving = "wide", wide = "wide", popcorn = "mixing", mixing = "mixing", deep = "mixing", pet = "pet", dog = "pet", cat = "pet", food = "pet", ["沙拉"] = "wide", ["宠物"] = "pet" },
       size = { round = { width = { 0.10, 0.15, 0.20 }, height = { 0.05, 0.068, 0.09 } }, wide = { width = { 0.22, 0.27, 0.34 }, height = { 0.07, 0.095, 0.13 } }, mixing = { width = { 0.18, 0.24, 0.30 }, height = { 0.10, 0.13, 0.16 } }, pet = { width = { 0.15, 0.19, 0.25 }, height = { 0.045, 0.06, 0.08 } } } },

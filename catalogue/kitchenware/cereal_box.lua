@@ -6,7 +6,7 @@ return kind {
   groups = { "box" },
   stands = "surface",
   size   = { width = { 0.08, 0.19, 0.22 }, depth = { 0.045, 0.065, 0.09 }, height = { 0.07, 0.28, 0.33 } },
-  mass   = { 0.08, 0.45, 1.2 },
+  mass   = { 0.08, 0.45, 1.7 },
   params = { kind = one_of { "cereal", "pasta", "crackers", "tea", default = "cereal", words = { cereal = "cereal", pasta = "pasta", cracker = "crackers", crackers = "crackers", snack = "crackers", tea = "tea" }, size = { cereal = { width = { 0.17, 0.19, 0.22 }, height = { 0.26, 0.29, 0.33 } }, pasta = { width = { 0.09, 0.10, 0.12 }, depth = { 0.04, 0.05, 0.06 }, height = { 0.18, 0.20, 0.24 } }, crackers = { width = { 0.13, 0.15, 0.18 }, height = { 0.16, 0.19, 0.22 } }, tea = { width = { 0.11, 0.125, 0.14 }, depth = { 0.06, 0.07, 0.08 }, height = { 0.07, 0.08, 0.10 } } } } },
   slots  = { card = { "paperboard", tint = { "#f2b632", "#c9352b", "#2f6fb5", "#4a9a4f", "#e8762d", "#7a4a9a" } }, panel = { "paper", tint = { "#ffffff", "#fff3d6", "#dff0f7" } }, ink = { "plastic", tint = { "#7a1f1f", "#1f3f7a", "#2a2c30" } }, bowl = { "ceramic", tint = { "#3f78b5", "#ffffff" } }, flake = { "straw", "bread_crust" }, window = "clear_plastic", leaf = "leaf" },
   rooms  = { "kitchen", "pantry" },

@@ -27,7 +27,7 @@ return kind {
     kitchen.strip(k, { slot = "metal", sections = { { e - 0.001, 0.0100, 0.011, 0.0026 }, { e + 0.018, 0.0078, 0.94 * w, 0.0022 }, { e + 0.030, 0.0055, w, 0.0020 } } })
     for i = 0, 3 do
       local y = (i - 1.5) * (w - 0.0036) / 3
-      kitchen.strip(k, { slot = "metal", y = y, collide = false, round = 0.25, sections = { { e + 0.029, 0.0055, 0.0036, 0.0020 }, { e + 0.052, 0.0028, 0.0034, 0.0019 }, { 0.93 * l, 0.0040, 0.0028, 0.0016 }, { l, p.height - 0.0015, 0.0012, 0.0010 } } })
+      kitchen.strip(k, { slot = "metal", y = y, collide = false, round = 0.25, sections = { { e + 0.029, 0.0055, 0.0036, 0.0020 }, { e + 0.029 + math.min(0.023, 0.45 * (0.93 * l - e - 0.029)), 0.0028, 0.0034, 0.0019 }, { 0.93 * l, 0.0040, 0.0028, 0.0016 }, { l, p.height - 0.0015, 0.0012, 0.0010 } } })
     end
     k:box { low = { -0.985 * l, -w / 2, 0.0010 }, high = { -(e + 0.028), w / 2, 0.0080 }, slot = "metal", collider_only = true }
     k:handle { at = { -0.1 * l, 0, 0.005 }, normal = { 0, 0, 1 } }

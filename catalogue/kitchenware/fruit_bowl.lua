@@ -5,7 +5,7 @@ return kind {
   measure_zh = "个",
   groups = { "bowl" },
   stands = "surface", front = false,
-  size   = { width = { 0.24, 0.30, 0.38 }, depth = "width", height = { 0.14, 0.17, 0.22 } },
+  size   = { width = { 0.24, 0.29, 0.34 }, depth = "width", height = { 0.14, 0.17, 0.20 } },
   mass   = { 0.8, 2.2, 5 },
   params = { form = one_of { "bowl", "wire", "footed", words = { wire = "wire", basket = "wire", footed = "footed", ["篮"] = "wire" } }, filled = bool(true, { empty = false, filled = true }) },
   slots  = { bowl = { "ceramic", "bamboo", "walnut", "porcelain", tint = { "#f3efe6", "#3f5f7f", "#2f3136", "#c9d3c4" } }, wire = { "black_steel", "brass" }, apple = { "fruit_skin", "vegetable_skin", tint = "#9db84a" }, orange = "citrus_peel", banana = { "wax", tint = "#e3bd35" }, tip = "bark", leaf = "leaf" },
@@ -33,7 +33,7 @@ return kind {
       return
     end
     -- Fruit: six around, some above, two bananas across. 
-    local q = math.min(0.038, 0.26 * r)
+    local q = math.min(0.040, 0.26 * r)
     for i = 0, 5 do
       local a = math.rad(60 * i + rng:uniform(-6, 6))
       local o = { radius = q * rng:uniform(0.92, 1.04), height = 1.84 * q, at = { 0.56 * r * math.cos(a), 0.56 * r * math.sin(a), z + 0.16 * h }, rot = { rng:uniform(-20, 20), rng:uniform(-20, 20), 0 }, segments = 12, coarse = true }

@@ -6,7 +6,7 @@ return kind {
   groups = { "container" },
   stands = "surface", front = false,
   size   = { width = { 0.055, 0.10, 0.18 }, depth = "width", height = { 0.08, 0.15, 0.28 } },
-  mass   = { 0.08, 0.7, 3.5 },
+  mass   = { 0.08, 0.7, 4.5 },
   params = {
     form = one_of { "glass", "canister", "ginger", words = { mason = "glass", glass = "glass", jam = "glass", honey = "glass", spice = "glass", candy = "glass", canister = "canister", cookie = "canister", sugar = "canister", tea = "canister", ginger = "ginger", ["玻璃"] = "glass", ["将军"] = "ginger" },
       size = { glass = { width = { 0.06, 0.09, 0.12 }, height = { 0.09, 0.14, 0.20 } }, canister = { width = { 0.09, 0.12, 0.17 }, height = { 0.12, 0.17, 0.24 } }, ginger = { width = { 0.12, 0.15, 0.18 }, height = { 0.18, 0.22, 0.28 } } } },

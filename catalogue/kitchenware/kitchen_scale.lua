@@ -6,7 +6,7 @@ return kind {
   groups = { "kitchenware" },
   stands = "surface",
   size   = { width = { 0.14, 0.18, 0.44 }, depth = { 0.15, 0.20, 0.26 }, height = { 0.018, 0.03, 0.44 } },
-  mass   = { 0.25, 0.7, 4.5 },
+  mass   = { 0.15, 0.7, 4.5 },
   params = { form = one_of { "digital", "dial", "balance", words = { digital = "digital", dial = "dial", mechanical = "dial", vintage = "dial", balance = "balance", ["天平"] = "balance", ["电子"] = "digital" },
     size = { digital = { width = { 0.14, 0.165, 0.20 }, depth = { 0.19, 0.215, 0.25 }, height = { 0.018, 0.024, 0.032 } }, dial = { width = { 0.20, 0.225, 0.25 }, depth = { 0.20, 0.225, 0.25 }, height = { 0.24, 0.27, 0.30 } }, balance = { width = { 0.34, 0.39, 0.44 }, depth = { 0.15, 0.17, 0.20 }, height = { 0.34, 0.39, 0.44 } } } } },
   slots  = { body = { "painted_metal", "plastic", tint = { "#f2ead7", "#a93a34", "#3f5f6f", "#2b2d30", "#ffffff" } }, plate = { "stainless_steel", "screen_black", "bamboo" }, display = { "screen_black" }, mark = "neon", face = { "paper", tint = "#ffffff" }, ink = { "black_plastic" }, needle = { "plastic", tint = "#c0392b" }, metal = { "brass", "chrome" }, foot = "rubber", wood = { "walnut", "mahogany" } },

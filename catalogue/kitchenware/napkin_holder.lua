@@ -6,7 +6,7 @@ return kind {
   groups = { "tableware" },
   stands = "surface", front = false,
   size   = { width = { 0.13, 0.155, 0.19 }, depth = { 0.04, 0.055, 0.19 }, height = { 0.09, 0.12, 0.16 } },
-  mass   = { 0.10, 0.45, 1.6 },
+  mass   = { 0.10, 0.45, 2.0 },
   params = { form = one_of { "plates", "wire", "flat", words = { wire = "wire", flat = "flat", box = "flat" }, size = { plates = { depth = { 0.045, 0.055, 0.07 } }, wire = { depth = { 0.045, 0.055, 0.07 } }, flat = { width = { 0.17, 0.185, 0.20 }, depth = { 0.17, 0.185, 0.20 }, height = { 0.055, 0.07, 0.09 } } } } },
   slots  = { body = { "beech", "walnut", "stainless_steel", "painted_metal", "bamboo", tint = { "#f3efe6", "#2f3236", "#8fb0a4" } }, wire = { "black_steel", "chrome", "brass" }, napkin = { "cotton", tint = { "#ffffff", "#f0e0c8", "#b9d3c0", "#e3b5b0" } } },
   rooms  = { "dining_room", "kitchen", "restaurant", "cafe" },

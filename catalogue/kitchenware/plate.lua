@@ -6,7 +6,7 @@ return kind {
   groups = { "tableware", "dishware" },
   stands = "surface", front = false,
   size   = { width = { 0.14, 0.26, 0.31 }, depth = "width", height = { 0.016, 0.024, 0.036 } },
-  mass   = { 0.12, 0.6, 1.8 },
+  mass   = { 0.09, 0.6, 1.8 },
   params = {
     course = one_of { "dinner", "dessert", "deep", default = "dinner", words = { dinner = "dinner", dessert = "dessert", side = "dessert", salad = "dessert", saucer = "dessert", small = "dessert", soup = "deep", pasta = "deep", deep = "deep", ["甜品"] = "dessert", ["深"] = "deep" },
       size = { dinner = { width = { 0.24, 0.265, 0.30 } }, dessert = { width = { 0.14, 0.18, 0.22 } }, deep = { width = { 0.20, 0.225, 0.26 }, height = { 0.034, 0.040, 0.048 } } } },

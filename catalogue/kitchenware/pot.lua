@@ -6,7 +6,7 @@ return kind {
   groups = { "cookware" },
   stands = "surface",
   size   = { width = { 0.16, 0.30, 0.40 }, depth = { 0.14, 0.24, 0.46 }, height = { 0.12, 0.18, 0.32 } },
-  mass   = { 0.5, 2.2, 8.5 },
+  mass   = { 0.5, 2.2, 10.5 },
   params = {
     form = one_of { "pot", "saucepan", "stockpot", "dutch_oven", words = { saucepan = "saucepan", stockpot = "stockpot", stock = "stockpot", ["dutch oven"] = "dutch_oven", casserole = "dutch_oven", ["cast iron"] = "dutch_oven", ["砂锅"] = "dutch_oven", ["奶锅"] = "saucepan" },
       size = { pot = { width = { 0.26, 0.31, 0.36 }, depth = { 0.20, 0.24, 0.28 }, height = { 0.15, 0.18, 0.21 } }, saucepan = { width = { 0.15, 0.18, 0.21 }, depth = { 0.32, 0.37, 0.42 }, height = { 0.12, 0.14, 0.17 } },

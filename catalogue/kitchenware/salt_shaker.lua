@@ -6,7 +6,7 @@ return kind {
   groups = { "tableware" },
   stands = "surface", front = false,
   size   = { width = { 0.036, 0.046, 0.056 }, depth = { 0.036, 0.048, 0.065 }, height = { 0.065, 0.10, 0.22 } },
-  mass   = { 0.05, 0.17, 1.0 },
+  mass   = { 0.03, 0.17, 1.0 },
   params = { form = one_of { "shaker", "mill", words = { shaker = "shaker", mill = "mill", grinder = "mill", cellar = "shaker", ["研磨"] = "mill" }, size = { shaker = { height = { 0.07, 0.085, 0.10 } }, mill = { height = { 0.13, 0.17, 0.22 } } } }, count = one_of { "single", "pair", default = "single", words = { pair = "pair", set = "pair", ["salt and pepper"] = "pair", shakers = "pair", ["一对"] = "pair" }, size = { single = { width = { 0.036, 0.046, 0.056 } }, pair = { width = { 0.095, 0.11, 0.13 }, depth = { 0.05, 0.056, 0.064 } } } } },
   slots  = { glass = "glass", ceramic = { "ceramic", "porcelain" }, metal = { "stainless_steel", "chrome", "brass" }, wood = { "walnut", "beech", "ebony", "oak" }, salt = { "plastic", tint = "#ffffff" }, pepper = { "soil" }, hole = "black_plastic" },
   rooms  = { "dining_room", "kitchen", "restaurant" },

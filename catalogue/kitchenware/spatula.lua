@@ -6,7 +6,7 @@ return kind {
   groups = { "utensil", "kitchenware" },
   stands = "surface",
   size   = { width = { 0.050, 0.082, 0.10 }, depth = { 0.24, 0.33, 0.38 }, height = { 0.020, 0.045, 0.070 } },
-  mass   = { 0.03, 0.11, 0.35 },
+  mass   = { 0.03, 0.11, 0.5 },
   params = { kind = one_of { "turner", "scraper", "tongs", default = "turner", words = { turner = "turner", scraper = "scraper", rubber = "scraper", silicone = "scraper", tongs = "tongs" }, size = { turner = { height = { 0.035, 0.045, 0.060 } }, scraper = { width = { 0.05, 0.058, 0.07 }, height = { 0.014, 0.018, 0.024 } }, tongs = { width = { 0.06, 0.075, 0.10 }, height = { 0.024, 0.030, 0.040 } } } } },
   slots  = { head = { "stainless_steel", "silicone", "beech", tint = { "#3a3d40", "#b5473f", "#5f8f86" } }, metal = "stainless_steel", grip = { "black_plastic", "beech", "walnut" }, soft = { "silicone", tint = { "#b5473f", "#5f8f86", "#e0b24a", "#4a4d50" } } },
   rooms  = { "kitchen" },

@@ -7,7 +7,7 @@ return kind {
   stands = function(p) return p.mount == "wall" and "wall" or "surface" end,
   fixture = function(p) return p.mount == "wall" end, small = true,
   size   = { width = { 0.24, 0.34, 0.50 }, depth = { 0.09, 0.12, 0.20 }, height = { 0.20, 0.30, 0.48 } },
-  mass   = { 1, 2.6, 7 },
+  mass   = { 1, 2.6, 9 },
   params = { tiers = int(2, 2, 3), mount = one_of { "standing", "wall", default = "standing", words = { ["wall-mounted"] = "wall", hanging = "wall", ["挂墙"] = "wall" } }, filled = bool(true, { empty = false }) },
   slots  = { board = { "oak", "walnut", "bamboo", "painted_wood" }, rail = { "black_steel", "brass", "chrome" }, glass = "glass", lid = { "cork", "black_plastic", "aluminium" }, label = { "paper" }, red = { "bread_crust" }, ochre = { "straw" }, green = { "moss" }, dark = { "soil" } },
   rooms  = { "kitchen" },

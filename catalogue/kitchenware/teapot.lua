@@ -6,7 +6,7 @@ return kind {
   groups = { "pot", "tableware" },
   stands = "surface",
   size   = { width = { 0.11, 0.14, 0.18 }, depth = { 0.19, 0.23, 0.28 }, height = { 0.11, 0.15, 0.21 } },
-  mass   = { 0.3, 0.8, 2.8 },
+  mass   = { 0.3, 0.8, 3.2 },
   params = { form = one_of { "round", "tall", "iron", default = "round", words = { round = "round", tall = "tall", coffee = "tall", ["cast iron"] = "iron", japanese = "iron", iron = "iron", ["铁"] = "iron" }, size = { round = { height = { 0.12, 0.14, 0.17 } }, tall = { height = { 0.18, 0.20, 0.23 } }, iron = { height = { 0.15, 0.17, 0.20 }, depth = { 0.165, 0.185, 0.21 } } } } },
   slots  = { body = { "porcelain", "ceramic", "stoneware", tint = { "#f6f3ea", "#9db7c4", "#7d9a80", "#3d4f66", "#c98a6a" } }, iron = { "cast_iron" }, band = { "gold", "ceramic", tint = { "#3f5f7f", "#a8442f" } } },
   rooms  = { "kitchen", "dining_room", "cafe", "living_room" },
