@@ -8,7 +8,7 @@ return kind {
   fixture = function(p) return p.type == "wall" end,
   mount_height = 2.25, back_to = "wall",
   size   = { width = { 0.70, 0.85, 1.10 }, depth = { 0.18, 0.22, 0.26 }, height = { 0.26, 0.30, 0.34 } },
-  mass   = { 6, 11, 50 },
+  mass   = { 6, 11, 60 },
   params = { type = one_of { "wall", "tower", "portable", default = "wall", words = { ["wall-mounted"] = "wall", split = "wall", ["挂式"] = "wall", ["壁挂"] = "wall", tower = "tower", standing = "tower", ["立式"] = "tower", ["柜式"] = "tower", portable = "portable", ["移动"] = "portable" }, size = { wall = { width = { 0.70, 0.85, 1.10 }, depth = { 0.18, 0.22, 0.26 }, height = { 0.26, 0.30, 0.34 } }, tower = { width = { 0.36, 0.42, 0.55 }, depth = { 0.32, 0.38, 0.45 }, height = { 1.65, 1.78, 1.95 } }, portable = { width = { 0.34, 0.42, 0.48 }, depth = { 0.32, 0.37, 0.42 }, height = { 0.68, 0.76, 0.86 } } } } },
   slots  = { case = { "plastic", tint = { "#ffffff", "#f4f4f0", "#e8e6e2" } }, dark = "black_plastic", trim = { "aluminium", "chrome" }, glow = { "neon", tint = { "#5ad8ff", "#7aff9a" } }, wheel = "rubber" },
   rooms  = { "living_room", "bedroom", "office", "meeting_room" },

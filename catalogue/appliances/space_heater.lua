@@ -6,18 +6,18 @@ return kind {
   groups = { "appliance" },
   stands = "floor",
   size   = { width = { 0.36, 0.46, 0.62 }, depth = { 0.22, 0.26, 0.32 }, height = { 0.55, 0.64, 0.72 } },
-  mass   = { 1.2, 9, 20 },
+  mass   = { 1.2, 9, 25 },
   params = { type = one_of { "oil", "radiant", "purifier", "humidifier", default = "oil", words = { oil = "oil", ["油汀"] = "oil", radiant = "radiant", electric = "radiant", infrared = "radiant", purifier = "purifier", ["净化器"] = "purifier", humidifier = "humidifier", ["加湿器"] = "humidifier" }, size = { oil = { width = { 0.36, 0.46, 0.62 }, depth = { 0.22, 0.26, 0.32 }, height = { 0.55, 0.64, 0.72 } }, radiant = { width = { 0.34, 0.42, 0.56 }, depth = { 0.18, 0.22, 0.26 }, height = { 0.36, 0.46, 0.56 } }, purifier = { width = { 0.26, 0.32, 0.42 }, depth = { 0.22, 0.27, 0.34 }, height = { 0.50, 0.62, 0.78 } }, humidifier = { width = { 0.20, 0.24, 0.30 }, depth = { 0.20, 0.24, 0.28 }, height = { 0.26, 0.34, 0.44 } } } } },
   slots  = { body = { "painted_metal", tint = { "#ffffff", "#e8e6e0", "#3a3d42" } }, plastic = { "plastic", "black_plastic", tint = { "#ffffff", "#f0efe8" } }, dark = "black_plastic", wheel = "rubber", chrome = "chrome", glow = { "neon", tint = { "#ff6a2a" } }, light = { "neon", tint = { "#5aff9a", "#5ad8ff" } }, tank = { "clear_plastic", tint = { "#a8d8ff" } } },
   rooms  = { "bedroom", "living_room", "office", "bathroom", "garage" },
   build  = function(p, k)
     local w, d, h = p.width / 2, p.depth / 2, p.height
     if p.type == "oil" then -- ribs side by side along y, controls at the right end
-      local cast, n = 0.055, math.max(5, math.floor((p.width - 0.12) / 0.052))
+      local cast, n = 0.055, math.max(5, math.floor((p.width - 0.12) / 0.045))
       local y1 = w - 0.075
       for i = 1, n do
         local y = -w + 0.022 + (y1 + w - 0.03) * (i - 0.5) / n
-        k:prism { polygon = outline.rounded_rect(2 * d - 0.03, h - cast - 0.008, 0.045, 5), axis = "y", height = 0.014, at = { 0, y, cast + (h - cast) / 2 }, bevel = 0.004, slot = "body", fill = 0.09, no_collider = true }
+        k:prism { polygon = outline.rounded_rect(2 * d - 0.03, h - cast - 0.008, 0.045, 5), axis = "y", height = 0.014, at = { 0, y, cast + (h - cast) / 2 }, bevel = 0.004, slot = "body", fill = 0.07, no_collider = true }
         for _, x in ipairs { -0.5 * d, 0.5 * d } do k:box { size = { 0.03, 0.020, 0.55 * h }, at = { x, y, cast + 0.5 * (h - cast) }, bevel = 0.006, slot = "body", visual_only = true } end
       end
       for _, z in ipairs { cast + 0.07, h - 0.07 } do k:cylinder { radius = 0.018, height = y1 + w - 0.03, axis = "y", at = { 0, (y1 - w) / 2, z }, slot = "body", segments = 14, no_collider = true, fill = 0.4 } end
@@ -31,7 +31,7 @@ return kind {
         k:box { low = { -d, y - 0.016, cast - 0.006 }, high = { d, y + 0.016, cast + 0.008 }, slot = "dark", bevel = 0.003, fill = 0.6 }
         for _, s in ipairs { -1, 1 } do fittings.caster(k, { at = { s * (d - 0.022), y, cast }, height = cast, slot = "chrome", wheel = "wheel", turn = 25 * s }) end
       end
-      k:lump { mass = 4, at = { 0, -0.1 * w, 0.4 * h }, size = { d, w, 0.4 * h } }
+      k:lump { mass = 2.5, at = { 0, -0.1 * w, 0.4 * h }, size = { d, w, 0.4 * h } }
     elseif p.type == "radiant" then
       for _, s in ipairs { -1, 1 } do k:box { low = { -d, s * 0.78 * w - 0.02, 0 }, high = { d, s * 0.78 * w + 0.02, 0.022 }, slot = "dark", bevel = 0.005 } end
       local x = 0.62 * d

@@ -6,7 +6,7 @@ return kind {
   groups = { "clock", "decoration" },
   stands = "surface",
   size   = { width = { 0.095, 0.115, 0.15 }, depth = { 0.050, 0.060, 0.075 }, height = { 0.13, 0.155, 0.19 } },
-  mass   = { 0.12, 0.4, 5 },
+  mass   = { 0.07, 0.4, 5 },
   params = {
     type = one_of { "bells", "digital", "mantel", default = "bells", words = { digital = "digital", ["数字"] = "digital", ["电子"] = "digital", mantel = "mantel", mantle = "mantel", ["座钟"] = "mantel", vintage = "bells", ["twin-bell"] = "bells" },
       size = { bells = { width = { 0.095, 0.115, 0.15 }, depth = { 0.050, 0.060, 0.075 }, height = { 0.13, 0.155, 0.19 } }, digital = { width = { 0.12, 0.16, 0.22 }, depth = { 0.045, 0.06, 0.09 }, height = { 0.060, 0.078, 0.11 } }, mantel = { width = { 0.20, 0.30, 0.42 }, depth = { 0.10, 0.13, 0.16 }, height = { 0.18, 0.24, 0.32 } } } },

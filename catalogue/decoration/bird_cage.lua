@@ -38,7 +38,7 @@ return kind {
     end
     k:container("inside", { center = { 0, 0, z0 + 0.006 }, size = { 1.3 * W, 1.3 * W }, clearance = roof - z0 })
     -- Wires, each from the tray up over the roof; the front ones leave a gap for the door.
-    local n, door_w, door_z0, door_z1 = square and 44 or 34, 0.13, z0 + rim + 0.03, z0 + rim + 0.21
+    local n, door_w, door_z0, door_z1 = square and 44 or 34, 0.13, z0 + rim + 0.02, math.min(z0 + rim + 0.21, roof - 0.03)
     local function wire(path) k:sweep { path = path, radius = 0.0014, segments = 4, slot = "wire", visual_only = true } end
     local function roof_path(x, y)
       return { { x, y, z0 + rim - 0.01 }, { x, y, roof }, { 0.80 * x, 0.80 * y, roof + (square and 0.32 or 0.55) * (top - roof) }, { 0.42 * x, 0.42 * y, top - (square and 0.38 or 0.10) * (top - roof) }, { 0.04 * x, 0.04 * y, top } }

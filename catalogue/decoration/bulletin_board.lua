@@ -6,7 +6,7 @@ return kind {
   groups = { "board" },
   stands = "wall", mount_height = 1.5,
   size   = { width = { 0.45, 0.90, 1.80 }, depth = { 0.020, 0.026, 0.035 }, height = { 0.40, 0.62, 1.20 } },
-  mass   = { 0.7, 3.5, 25 },
+  mass   = { 0.45, 3.5, 25 },
   params = { material = one_of { "cork", "felt", default = "cork", words = { cork = "cork", ["软木"] = "cork", felt = "felt", ["毛毡"] = "felt" } }, notes = int(0, 7, 14, { empty = 0, blank = 0, ["空"] = 0, full = 14 }) },
   slots  = pictures.slots { cork = "cork", felt = { "felt", tint = { "#8a9ab0", "#c8b8a8" } }, frame = { "oak", "pine", "aluminium", "painted_wood", tint = { "#ffffff" } }, paper = { "paper", tint = { "#ffffff" } }, yellow = { "paper", tint = { "#ffe25a" } }, pink = { "paper", tint = { "#ff9ab8" } }, blue = { "paper", tint = { "#9ad0ff" } }, pin = { "plastic", tint = { "#e8382f", "#2f6fe8" } }, ink = { "paint", tint = { "#3a3a40" } }, skin = { "paint", tint = { "#e8b89a" } } },
   rooms  = { "office", "open_office", "classroom", "home_office", "kids_room", "kitchen" },

@@ -7,7 +7,7 @@ return kind {
   stands = "wall", mount_height = 1.73, access = { ["+x"] = 2.0 },
   size   = { width = { 0.40, 0.451, 0.46 }, depth = { 0.10, 0.12, 0.14 }, height = "width" },
   mass   = { 1.2, 4, 16 },
-  params = { cabinet = bool(false, { cabinet = true, ["柜"] = true }), darts = int(0, 3, 6, { empty = 0 }) },
+  params = { cabinet = bool(false, { cabinet = true, ["柜"] = true }), darts = int(1, 3, 6) },
   slots  = { black = { "paint", tint = { "#26262a" } }, pale = { "paint", tint = { "#f2e2b8" } }, red = { "paint", tint = { "#c8302a" } }, green = { "paint", tint = { "#2f8a4a" } }, wire = "steel", figure = { "paint", tint = { "#ffffff" } }, shaft = { "brass", "steel" }, flight = { "plastic", tint = { "#e8382f", "#2f6fe8", "#ffb82a" } }, wood = { "oak", "walnut", "mahogany" } },
   rooms  = { "game_room", "bar", "basement", "garage" },
   build  = function(p, k)

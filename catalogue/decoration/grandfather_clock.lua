@@ -6,7 +6,7 @@ return kind {
   groups = { "clock", "furniture" },
   stands = "floor", back_to = "wall", access = { ["+x"] = 0.5 },
   size   = { width = { 0.42, 0.52, 0.68 }, depth = { 0.24, 0.30, 0.38 }, height = { 1.70, 2.00, 2.35 } },
-  mass   = { 20, 48, 110 },
+  mass   = { 20, 60, 130 },
   params = { top = one_of { "scroll", "arch", "flat", words = { arched = "arch" } }, figures = one_of { "roman", "arabic" } },
   slots  = { case = { "mahogany", "walnut", "cherry", "dark_oak" }, glass = "glass", metal = { "brass", "gold" }, dial = { "paperboard", tint = { "#fff8e8", "#ffffff" } }, mark = { "paint", tint = { "#26221f" } }, dark = { "painted_wood", tint = { "#3a2c22" } } },
   rooms  = { "living_room", "hallway", "study", "hotel_lobby", "library" },
@@ -15,10 +15,10 @@ return kind {
     local z1, z2, z3 = 0.24 * h, 0.68 * h, 0.91 * h -- top of base, of waist, of hood
     local waist = 0.74 * w
     local fx = d - 0.05 -- front of the waist
-    local function board(low, high) k:box { low = low, high = high, slot = "case", bevel = 0.003 } end
+    local function board(low, high, fill) k:box { low = low, high = high, slot = "case", bevel = 0.003, fill = fill } end
     -- Base with plinth and a raised field.
-    board({ 0.005, -0.94 * w, 0.05 }, { d - 0.022, 0.94 * w, z1 - 0.03 })
-    k:box { low = { 0, -w, 0 }, high = { d - 0.004, w, 0.07 }, slot = "case", bevel = 0.010 }
+    board({ 0.005, -0.94 * w, 0.05 }, { d - 0.022, 0.94 * w, z1 - 0.03 }, 0.25)
+    k:box { low = { 0, -w, 0 }, high = { d - 0.004, w, 0.07 }, slot = "case", bevel = 0.010, fill = 0.4 }
     k:loft { sections = { { at = { (d - 0.012) / 2, 0, z1 - 0.03 }, size = { d - 0.014, 1.92 * w }, radius = 0.004 }, { at = { fx / 2 + 0.005, 0, z1 + 0.01 }, size = { fx + 0.006, 2 * waist + 0.02 }, radius = 0.004 } }, segments = 1, slot = "case" }
     k:box { low = { d - 0.026, -0.62 * w, 0.11 }, high = { d - 0.014, 0.62 * w, z1 - 0.07 }, slot = "case", bevel = 0.005 }
     -- Waist: hollow, with a door.
@@ -47,7 +47,7 @@ return kind {
     end
     -- Hood with the dial.
     k:loft { sections = { { at = { fx / 2 + 0.004, 0, z2 - 0.006 }, size = { fx + 0.004, 2 * waist + 0.012 }, radius = 0.004 }, { at = { (d - 0.010) / 2, 0, z2 + 0.035 }, size = { d - 0.012, 1.92 * w }, radius = 0.004 } }, segments = 1, slot = "case" }
-    k:box { low = { 0.004, -0.92 * w, z2 + 0.03 }, high = { d - 0.030, 0.92 * w, z3 }, slot = "case", fill = 0.4 }
+    k:box { low = { 0.004, -0.92 * w, z2 + 0.03 }, high = { d - 0.030, 0.92 * w, z3 }, slot = "case", fill = 0.2 }
     for _, s in ipairs { -1, 1 } do
       k:lathe { profile = { { 0.018, 0 }, { 0.018, 0.02 }, { 0.011, 0.03 }, { 0.012, 0.5 * (z3 - z2) }, { 0.010, z3 - z2 - 0.075 }, { 0.018, z3 - z2 - 0.06 }, { 0.018, z3 - z2 - 0.035 }, { 0, z3 - z2 - 0.035 } }, at = { d - 0.022, s * 0.84 * w, z2 + 0.034 }, slot = "case", segments = 12 }
     end

@@ -31,7 +31,7 @@ return kind {
       k:lathe { profile = { { 0.62 * w, 0 }, { 0.66 * w, 0.02 * h }, { 0.9 * w, 0.14 * h }, { w, 0.27 * h }, { 0.97 * w, tall } }, wall = 0.006, base = 0.008, slot = "bowl", segments = 24, smooth = true, pieces = 7 }
       k:cylinder { radius = 0.88 * w, height = 0.06 * h, at = { 0, 0, 0.22 * h }, anchor = "bottom", slot = "ash", segments = 20, bevel = 0, no_collider = true }
       for i = 1, p.sticks do local a = i * 2.4 stick(0.28 * w * math.cos(a) * (i > 1 and 1 or 0), 0.28 * w * math.sin(a) * (i > 1 and 1 or 0), 0.25 * h, h - 0.25 * h, i > 1 and 6 or 0, math.deg(a)) end
-      k:cylinder { radius = 0.30 * w, height = h - tall + 0.02, at = { 0, 0, tall - 0.02 }, anchor = "bottom", slot = "stick", segments = 8, collider_only = true }
+      k:cylinder { radius = 0.22 * w, height = h - tall + 0.02, at = { 0, 0, tall - 0.02 }, anchor = "bottom", slot = "stick", segments = 8, collider_only = true }
     else
       local r = 0.72 * w
       for i = 0, 2 do

@@ -6,7 +6,7 @@ return kind {
   groups = { "decoration", "ornament" },
   stands = "surface",
   size   = { width = { 0.13, 0.20, 0.34 }, depth = { 0.11, 0.16, 0.26 }, height = { 0.18, 0.34, 0.60 } },
-  mass   = { 0.3, 4, 60 },
+  mass   = { 0.15, 4, 60 },
   params = {
     subject = one_of { "bust", "buddha", "figure", "abstract", "stones", "horse", words = { bust = "bust", ["胸像"] = "bust", buddha = "buddha", ["佛"] = "buddha", ["佛像"] = "buddha", figure = "figure", man = "figure", ["人物"] = "figure", abstract = "abstract", ["抽象"] = "abstract", modern = "abstract", horse = "horse", ["马"] = "horse", animal = "horse", zen = "stones" },
       size = { buddha = { width = { 0.16, 0.24, 0.36 }, depth = { 0.13, 0.18, 0.27 }, height = { 0.20, 0.30, 0.45 } }, figure = { width = { 0.11, 0.14, 0.20 }, depth = { 0.14, 0.19, 0.26 }, height = { 0.30, 0.42, 0.60 } }, bust = { width = { 0.16, 0.23, 0.36 }, depth = { 0.13, 0.18, 0.27 }, height = { 0.26, 0.38, 0.56 } }, stones = { width = { 0.14, 0.18, 0.24 }, depth = { 0.11, 0.15, 0.20 }, height = { 0.18, 0.26, 0.36 } } } },
@@ -33,7 +33,7 @@ return kind {
       oval(0.05 * d, 0, hz, 1.25 * d, 0.86 * w, 0.36 * h, nil, 20)
       oval(0.22 * d, 0, hz - 0.09 * h, 0.80 * d, 0.66 * w, 0.20 * h) -- jaw
       local fx = 0.62 * d
-      k:hull { slot = "body", visual_only = true, points = { { fx, -0.03 * w, hz + 0.03 * h }, { fx, 0.03 * w, hz + 0.03 * h }, { fx + 0.20 * d, 0, hz - 0.045 * h }, { fx, -0.11 * w, hz - 0.055 * h }, { fx, 0.11 * w, hz - 0.055 * h }, { fx - 0.1 * d, 0, hz } } }
+      k:hull { slot = "body", visual_only = true, points = { { fx, -0.03 * w, hz + 0.03 * h }, { fx, 0.03 * w, hz + 0.03 * h }, { fx + 0.15 * d, 0, hz - 0.045 * h }, { fx, -0.11 * w, hz - 0.055 * h }, { fx, 0.11 * w, hz - 0.055 * h }, { fx - 0.1 * d, 0, hz } } }
       for _, s in ipairs { -1, 1 } do
         trim(fx - 0.03 * d, s * 0.17 * w, hz + 0.045 * h, 0.16 * d, 0.26 * w, 0.026 * h)
         trim(fx - 0.03 * d, s * 0.16 * w, hz + 0.010 * h, 0.10 * d, 0.15 * w, 0.026 * h)
@@ -46,7 +46,7 @@ return kind {
         local a, ring = i * 2.4, i / 23
         local z, q = 0.97 - 0.62 * ring, math.sqrt(1 - (0.97 - 0.62 * ring) ^ 2)
         local cx = q * math.cos(a)
-        if cx < 0.62 then k:sphere { radius = 0.105 * w + 0.05 * d, at = { 0.03 * d + 0.60 * d * cx, 0.43 * w * q * math.sin(a), hz + 0.165 * h * z }, segments = 8, slot = "body", visual_only = true } end
+        if cx < 0.62 then k:sphere { radius = 0.105 * w + 0.05 * d, at = { 0.03 * d + 0.54 * d * cx, 0.43 * w * q * math.sin(a), hz + 0.165 * h * z }, segments = 8, slot = "body", visual_only = true } end
       end
     elseif p.subject == "buddha" then
       k:prism { polygon = outline.ellipse(d, w, 28), height = 0.09 * h, at = { 0, 0, 0 }, anchor = "bottom", slot = "plinth", bevel = 0.004, fill = fill }

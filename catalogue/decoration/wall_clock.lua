@@ -6,7 +6,7 @@ return kind {
   groups = { "clock", "decoration" },
   stands = "wall", mount_height = 1.9,
   size   = { width = { 0.22, 0.32, 0.60 }, depth = { 0.035, 0.045, 0.060 }, height = "width" },
-  mass   = { 0.3, 1.2, 8 },
+  mass   = { 0.15, 0.9, 8 },
   params = {
     shape = one_of { "round", "square", "cuckoo", default = "round", words = { round = "round", ["圆形"] = "round", square = "square", ["方形"] = "square", cuckoo = "cuckoo", ["布谷"] = "cuckoo" }, size = { round = { width = { 0.22, 0.32, 0.60 }, depth = { 0.035, 0.045, 0.060 } }, square = { depth = { 0.035, 0.045, 0.060 } }, cuckoo = { width = { 0.20, 0.26, 0.34 }, depth = { 0.12, 0.15, 0.18 } } } },
     figures = one_of { "arabic", "roman", "strokes", words = { roman = "roman", ["罗马数字"] = "roman", minimalist = "strokes", ["简约"] = "strokes" } },

@@ -23,7 +23,7 @@ return kind {
     k:ellipsoid { size = { 0.02, 0.34 * R, 0.34 * R }, at = { 0.972 * d, 0, 0 }, segments = 10, slot = "bulb", visual_only = true }
     k:rounded_box { size = { 0.10 * d, 0.5 * r, 0.006 }, at = { 0.64 * d, 0, r + 0.0005 }, radius = 0.0025, segments = 2, slot = "switch", visual_only = true }
     k:torus { radius = 0.007, tube = 0.0012, axis = "y", at = { -0.004, 0, 0 }, segments = 12, slot = "ring", visual_only = true }
-    k:cylinder { radius = 0.95 * r, height = R, at = { 0.03 * d, 0, -R }, anchor = "bottom", slot = "body", collider_only = true, segments = 8 }
+    k:cylinder { radius = 0.6 * r, height = R, at = { 0.05 * d, 0, -R }, anchor = "bottom", slot = "body", collider_only = true, segments = 8 }
     if p.on then k:light { kind = "spot", at = { d + 0.004, 0, 0 }, dir = { 1, 0, 0 }, cone = 20, lumens = 250, color = lamps.neutral, radius = 0.01 } end
     k:lump { mass = 0.05, at = { 0.35 * d, 0, -0.2 * r }, size = { 0.4 * d, r, r } }
     k:fit()

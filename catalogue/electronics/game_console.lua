@@ -6,7 +6,7 @@ return kind {
   groups = { "electronics" },
   stands = "surface", beside = "tv",
   size   = { width = { 0.26, 0.31, 0.39 }, depth = { 0.21, 0.26, 0.30 }, height = { 0.050, 0.066, 0.10 } },
-  mass   = { 0.25, 3.2, 6 },
+  mass   = { 0.25, 3.2, 8 },
   params = { type = one_of { "flat", "tower", "handheld", "retro", words = { handheld = "handheld", portable = "handheld", ["掌机"] = "handheld", vertical = "tower", standing = "tower", retro = "retro", vintage = "retro", ["复古"] = "retro" },
       size = { flat = { width = { 0.26, 0.31, 0.39 }, depth = { 0.21, 0.26, 0.30 }, height = { 0.050, 0.066, 0.10 } }, tower = { width = { 0.14, 0.16, 0.18 }, depth = { 0.14, 0.17, 0.26 }, height = { 0.28, 0.32, 0.39 } }, handheld = { width = { 0.22, 0.25, 0.28 }, depth = { 0.095, 0.105, 0.12 }, height = { 0.016, 0.020, 0.026 } }, retro = { width = { 0.22, 0.25, 0.28 }, depth = { 0.18, 0.20, 0.23 }, height = { 0.07, 0.085, 0.10 } } } } },
   slots  = { case = { "plastic_matte", "black_plastic", tint = { "#ffffff", "#3a3d42", "#e8e6ea" } }, dark = "black_plastic", left = { "plastic", tint = { "#3fc8f2", "#5ac86a" } }, right = { "plastic", tint = { "#ff5a4a", "#ffb82a" } }, grey = { "plastic_matte", tint = { "#b8b4ac", "#d8d4c8" } }, screen = "screen_on", red = { "plastic", tint = { "#c8302f" } }, glow = { "neon", tint = { "#5a9aff", "#7aff9a" } } },

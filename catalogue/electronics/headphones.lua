@@ -6,7 +6,7 @@ return kind {
   groups = { "electronics", "electronic peripheral" },
   stands = "surface",
   size   = { width = { 0.16, 0.18, 0.20 }, depth = { 0.075, 0.085, 0.10 }, height = { 0.17, 0.195, 0.22 } },
-  mass   = { 0.03, 0.28, 0.6 },
+  mass   = { 0.02, 0.28, 0.6 },
   params = { type = one_of { "over_ear", "gaming", "earbuds", default = "over_ear", words = { gaming = "gaming", microphone = "gaming", headset = "gaming", earbuds = "earbuds", earphones = "earbuds", wireless = "earbuds", ["耳塞"] = "earbuds" }, size = { earbuds = { width = { 0.055, 0.062, 0.07 }, depth = { 0.045, 0.050, 0.056 }, height = { 0.045, 0.055, 0.065 } }, over_ear = { width = { 0.16, 0.18, 0.20 }, depth = { 0.075, 0.085, 0.10 }, height = { 0.17, 0.195, 0.22 } }, gaming = { width = { 0.16, 0.18, 0.20 }, depth = { 0.09, 0.10, 0.11 }, height = { 0.17, 0.195, 0.22 } } } } },
   slots  = { shell = { "black_plastic", "plastic_matte", tint = { "#ffffff", "#4a4d52", "#c8484a", "#3f6a9a", "#d8b8a8" } }, pad = { "black_leather", "leather", tint = { "#8a6a50" } }, metal = { "aluminium", "chrome", "black_steel" }, mesh = "rubber", glow = { "neon", tint = { "#5affc0", "#ff5a7a", "#6a7aff" } } },
   rooms  = { "home_office", "game_room", "music_studio", "bedroom" },
@@ -53,7 +53,7 @@ return kind {
     if p.type == "gaming" then
       k:sweep { path = { { 0.3 * R, -w + 0.006, cz - 0.1 * R }, { 1.0 * R, -w + 0.012, cz - 0.45 * R }, { d - 0.002 + 0.0, -0.66 * w, cz - 0.62 * R } }, radius = 0.0028, smooth = true, steps = 4, segments = 8, slot = "mesh", no_collider = true }
       k:capsule { radius = 0.006, height = 0.022, axis = "y", at = { d - 0.006, -0.58 * w, cz - 0.64 * R }, segments = 10, slot = "mesh", no_collider = true }
-      k:box { low = { 0.5 * R, -w, cz - 0.75 * R }, high = { d - 0.004, -0.5 * w, cz - 0.2 * R }, slot = "mesh", collider_only = true }
+      k:box { low = { 0.70 * R, -0.90 * w, cz - 0.72 * R }, high = { d - 0.004, -0.5 * w, cz - 0.2 * R }, slot = "mesh", collider_only = true }
     end
     k:lump { mass = 0.06, at = { 0, 0, 0.35 * cz }, size = { 0.5 * R, 1.6 * w, 0.3 * R } }
     k:fit()

@@ -6,7 +6,7 @@ return kind {
   groups = { "electronics" },
   stands = "surface",
   size   = { width = { 0.064, 0.074, 0.082 }, depth = { 0.135, 0.152, 0.168 }, height = { 0.0075, 0.0090, 0.0120 } },
-  mass   = { 0.08, 0.19, 0.35 },
+  mass   = { 0.06, 0.19, 0.35 },
   params = { type = one_of { "smart", "keypad", default = "smart", words = { flip = "keypad", old = "keypad", nokia = "keypad", ["老式"] = "keypad" }, size = { smart = { width = { 0.064, 0.074, 0.082 }, depth = { 0.135, 0.152, 0.168 }, height = { 0.0075, 0.0090, 0.0120 } }, keypad = { width = { 0.044, 0.048, 0.052 }, depth = { 0.10, 0.115, 0.14 }, height = { 0.016, 0.020, 0.024 } } } } },
   slots  = pictures.slots { frame = { "aluminium", "black_plastic", "gold", "chrome" }, back = { "plastic", tint = { "#2f3338", "#e8e6ea", "#5a7ab0", "#c8a0b8" } }, glass = "screen_black", body = { "plastic_matte", tint = { "#3a4a6a", "#4a4d52" } }, keys = { "plastic", tint = { "#e8e8e4" } }, green = { "paint", tint = { "#a8c890" } } },
   rooms  = { "living_room", "bedroom", "home_office", "open_office" },

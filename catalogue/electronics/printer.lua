@@ -7,7 +7,7 @@ return kind {
   stands = function(p) return p.type == "copier" and "floor" or "surface" end,
   access = { ["+x"] = 0.5 },
   size   = { width = { 0.38, 0.44, 0.52 }, depth = { 0.34, 0.40, 0.48 }, height = { 0.16, 0.22, 0.34 } },
-  mass   = { 3, 9, 110 },
+  mass   = { 3, 9, 120 },
   params = { type = one_of { "desk", "copier", default = "desk", words = { copier = "copier", photocopier = "copier", ["复印机"] = "copier", office = "copier" }, size = { desk = { width = { 0.38, 0.44, 0.52 }, depth = { 0.34, 0.40, 0.48 }, height = { 0.16, 0.22, 0.34 } }, copier = { width = { 0.56, 0.62, 0.70 }, depth = { 0.58, 0.66, 0.75 }, height = { 0.95, 1.10, 1.25 } } } } },
   slots  = {
     body   = { "plastic_matte", "plastic", tint = { "#ffffff", "#e4e4e2", "#4a4d52" } },

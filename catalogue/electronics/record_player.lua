@@ -6,7 +6,7 @@ return kind {
   groups = { "electronics" },
   stands = "surface",
   size   = { width = { 0.36, 0.43, 0.48 }, depth = { 0.32, 0.36, 0.40 }, height = { 0.13, 0.155, 0.19 } },
-  mass   = { 2, 6, 16 },
+  mass   = { 2, 6, 24 },
   params = { type = one_of { "modern", "gramophone", default = "modern", words = { gramophone = "gramophone", phonograph = "gramophone", horn = "gramophone", antique = "gramophone", ["留声机"] = "gramophone" }, size = { modern = { width = { 0.36, 0.43, 0.48 }, depth = { 0.32, 0.36, 0.40 }, height = { 0.13, 0.155, 0.19 } }, gramophone = { width = { 0.36, 0.42, 0.48 }, depth = { 0.40, 0.46, 0.54 }, height = { 0.58, 0.66, 0.78 } } } } },
   slots  = { plinth = { "walnut", "oak", "black_plastic", "painted_wood", tint = { "#ffffff", "#3a3d42" } }, metal = { "aluminium", "chrome" }, brass = { "brass", "copper" }, record = "black_plastic", label = { "paper", tint = { "#e84a3f", "#f2c23a", "#4a8ac8" } }, lid = "clear_plastic", dark = "rubber", groove = { "paint", tint = { "#4a4a4e" } } },
   rooms  = { "living_room", "music_studio", "bedroom" },

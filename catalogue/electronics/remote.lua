@@ -6,7 +6,7 @@ return kind {
   groups = { "electronics" },
   stands = "surface", beside = "tv",
   size   = { width = { 0.038, 0.048, 0.058 }, depth = { 0.15, 0.19, 0.23 }, height = { 0.015, 0.020, 0.026 } },
-  mass   = { 0.05, 0.13, 0.3 },
+  mass   = { 0.04, 0.12, 0.3 },
   params = { style = one_of { "classic", "slim", words = { slim = "slim", minimalist = "slim" } } },
   slots  = { body = { "black_plastic", "plastic_matte", tint = { "#5a5d62", "#f2f2f0" } }, keys = { "plastic_matte", tint = { "#c8c8c4", "#ffffff", "#8a8d92" } }, red = { "plastic", tint = { "#e8302a" } }, green = { "plastic", tint = { "#3ac85a" } }, yellow = { "plastic", tint = { "#f2c83a" } }, blue = { "plastic", tint = { "#3a7ae8" } }, lens = "screen_black" },
   rooms  = { "living_room", "bedroom", "home_theater", "hotel_room" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "camera", "electronics" },
   stands = "wall", mount_height = 2.4,
   size   = { width = { 0.085, 0.105, 0.13 }, depth = { 0.24, 0.30, 0.38 }, height = { 0.16, 0.20, 0.25 } },
-  mass   = { 0.2, 0.9, 4 },
+  mass   = { 0.2, 0.9, 6 },
   params = { type = one_of { "bullet", "dome", default = "bullet", words = { bullet = "bullet", dome = "dome", ["半球"] = "dome", ["球形"] = "dome" }, size = { bullet = { width = { 0.085, 0.105, 0.13 }, depth = { 0.24, 0.30, 0.38 }, height = { 0.16, 0.20, 0.25 } }, dome = { width = { 0.11, 0.14, 0.18 }, depth = { 0.17, 0.21, 0.26 }, height = { 0.17, 0.20, 0.25 } } } } },
   slots  = { body = { "painted_metal", tint = { "#ffffff", "#e8e8e6", "#4a4d52" } }, dark = "black_plastic", glass = "screen_black", lens = { "stained_glass", tint = { "#8a7aff" } }, lamp = { "neon", tint = { "#ff3a2a" } } },
   rooms  = { "shop", "warehouse", "hallway", "garage" },

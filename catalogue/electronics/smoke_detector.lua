@@ -6,7 +6,7 @@ return kind {
   groups = { "electronics" },
   stands = "ceiling", front = false,
   size   = { width = { 0.09, 0.12, 0.15 }, depth = "width", height = { 0.032, 0.042, 0.055 } },
-  mass   = { 0.05, 0.16, 0.45 },
+  mass   = { 0.04, 0.16, 0.45 },
   params = { shape = one_of("domed", "flat") },
   slots  = { body = { "plastic", tint = { "#ffffff", "#f4f2ec" } }, dark = "black_plastic", lamp = { "neon", tint = { "#ff3a2a" } } },
   rooms  = { "hallway", "hotel_room", "office" },

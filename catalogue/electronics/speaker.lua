@@ -6,7 +6,7 @@ return kind {
   groups = { "electronics" },
   stands = function(p) return (p.type == "tower" or p.type == "subwoofer") and "floor" or "surface" end,
   size   = { width = { 0.15, 0.20, 0.30 }, depth = { 0.16, 0.22, 0.32 }, height = { 0.26, 0.34, 0.46 } },
-  mass   = { 0.3, 6, 45 },
+  mass   = { 0.3, 6, 60 },
   params = {
     type = one_of { "bookshelf", "tower", "subwoofer", "bluetooth", "smart", "boombox", default = "bookshelf",
       words = { bookshelf = "bookshelf", studio = "bookshelf", tower = "tower", ["floor-standing"] = "tower", floor = "tower", ["落地"] = "tower", subwoofer = "subwoofer", ["低音炮"] = "subwoofer", bluetooth = "bluetooth", portable = "bluetooth", ["蓝牙"] = "bluetooth", smart = "smart", ["智能"] = "smart", boombox = "boombox" },

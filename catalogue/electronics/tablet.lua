@@ -6,7 +6,7 @@ return kind {
   groups = { "computer", "electronics" },
   stands = "surface",
   size   = { width = { 0.17, 0.24, 0.29 }, depth = { 0.12, 0.17, 0.22 }, height = { 0.006, 0.008, 0.012 } },
-  mass   = { 0.15, 0.5, 1.6 },
+  mass   = { 0.12, 0.5, 1.6 },
   params = { type = one_of { "tablet", "standing", "drawing", "reader", default = "tablet", words = { drawing = "drawing", graphics = "drawing", pen = "drawing", ["数位板"] = "drawing", reader = "reader", ["e-reader"] = "reader", kindle = "reader", standing = "standing", ["stand"] = "standing" },
       size = { tablet = { width = { 0.17, 0.24, 0.29 }, depth = { 0.12, 0.17, 0.22 }, height = { 0.006, 0.008, 0.012 } }, standing = { width = { 0.20, 0.25, 0.29 }, depth = { 0.12, 0.15, 0.19 }, height = { 0.14, 0.17, 0.20 } }, drawing = { width = { 0.25, 0.32, 0.42 }, depth = { 0.17, 0.21, 0.28 }, height = { 0.012, 0.016, 0.022 } }, reader = { width = { 0.11, 0.125, 0.14 }, depth = { 0.16, 0.17, 0.19 }, height = { 0.007, 0.009, 0.012 } } } } },
   slots  = pictures.slots { frame = { "aluminium", "black_plastic" }, glass = "screen_black", cover = { "leather", "plastic_matte", tint = { "#8a5a3a", "#5a6a8a", "#b8504a" } }, page = { "paper", tint = { "#f4f0e4" } }, ink = { "paint", tint = { "#3a3a3c" } }, pen = { "black_plastic", "plastic", tint = { "#ffffff" } }, pad = { "plastic_matte", tint = { "#4a4d52" } } },

@@ -54,7 +54,7 @@ return kind {
         for i = 0, 1 do k:box { size = { 0.035 * d, (0.7 - 0.2 * i) * w, 0.0085 }, at = { (-0.68 + 0.11 * i) * d, 0.32 * w - 0.05 * w * i, 0.002 }, bevel = 0, slot = "mark", visual_only = true } end
         electronics.keys(k, { at = { 0.16 * d, 0.20 * w, 0.001 }, width = 0.66 * w, depth = 0.86 * d, rows = 4, columns = 3, gap = 0.005, rise = 0.004, slot = "keys" })
         electronics.keys(k, { at = { 0.16 * d, 0.76 * w, 0.001 }, width = 0.24 * w, depth = 0.86 * d, rows = 6, columns = 1, gap = 0.004, rise = 0.003, slot = "keys" })
-        electronics.keys(k, { at = { -0.34 * d, 0.38 * w, 0.001 }, width = 1.0 * w, depth = 0.07 * d, rows = 1, columns = 4, gap = 0.006, rise = 0.003, slot = "dark" })
+        electronics.keys(k, { at = { -0.34 * d, 0.38 * w, 0.001 }, width = 1.0 * w, depth = 0.07 * d, rows = 1, columns = 4, gap = 0.002, rise = 0.003, slot = "dark" })
         k:box { size = { 1.75 * d, 0.62 * w, 0.010 }, at = { -0.02 * d, -0.62 * w, 0.001 }, bevel = 0.003, slot = "dark", visual_only = true }
         k:with({ at = { -0.02 * d, -0.62 * w, math.min(0.026, 0.3 * h) } }, function() receiver({ 0, 0, 0 }, 1.86 * d, 90, 0.028) end)
       end)

@@ -22,8 +22,8 @@ return kind {
           for _, s in ipairs { -1, 1 } do k:sweep { path = { { top[1], s * 0.018, top[3] }, { mid[1], s * 0.016, mid[3] } }, rect = { 0.012, 0.024 }, slot = "wood" } end
           k:sweep { path = { { 0.5 * (top[1] + mid[1]), 0, 0.5 * (top[3] + mid[3]) }, foot }, rect = { 0.020, 0.022 }, slot = "wood" }
         else
-          k:sweep { path = { top, mid }, radius = 0.014, segments = 10, slot = "metal", fill = 0.4 }
-          k:sweep { path = { mid, foot }, radius = 0.010, segments = 10, slot = "brass", fill = 0.4 }
+          k:sweep { path = { top, mid }, radius = 0.014, segments = 10, slot = "metal", fill = 0.2 }
+          k:sweep { path = { mid, foot }, radius = 0.010, segments = 10, slot = "brass", fill = 0.15 }
         end
         k:with({ at = mid, rot = { 0, math.deg(math.atan(R - 0.014 - mid[1], mid[3])), 0 } }, function()
           k:cylinder { radius = 0.018, height = 0.045, slot = "dark", segments = 12, no_collider = true }
@@ -36,7 +36,7 @@ return kind {
     k:lathe { profile = { { 0, 0 }, { 0.05, 0.004 }, { 0.062, 0.02 }, { 0.05, 0.045 }, { 0.025, 0.06 }, { 0, 0.06 } }, at = { 0, 0, hub - 0.02 }, slot = "dark", segments = 18 }
     k:cylinder { radius = 0.022, height = 0.03, at = { 0, 0, 0.64 * hub }, slot = "dark", segments = 12, no_collider = true }
     local head = h - cam - 0.115
-    k:cylinder { radius = 0.013, height = head - 0.60 * hub, at = { 0, 0, 0.60 * hub }, anchor = "bottom", slot = "brass", segments = 14, fill = 0.5 }
+    k:cylinder { radius = 0.013, height = head - 0.60 * hub, at = { 0, 0, 0.60 * hub }, anchor = "bottom", slot = "brass", segments = 14, fill = 0.2 }
     k:cylinder { radius = 0.004, height = 0.06, axis = "y", at = { 0, 0.05, hub + 0.02 }, slot = "metal", segments = 8, no_collider = true }
     k:sphere { radius = 0.010, at = { 0, 0.08, hub + 0.02 }, slot = "dark", segments = 10, no_collider = true }
     k:cylinder { radius = 0.028, height = 0.035, at = { 0, 0, head }, anchor = "bottom", slot = "dark", segments = 18 }

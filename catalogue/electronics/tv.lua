@@ -8,10 +8,10 @@ return kind {
   fixture = function(p) return p.type == "wall" end,
   back_to = "wall", mount_height = 1.25, small = false,
   size   = { width = { 0.70, 1.15, 1.90 }, depth = { 0.20, 0.26, 0.36 }, height = { 0.60, of = "width" } },
-  mass   = { 4, 14, 55 },
+  mass   = { 4, 14, 90 },
   params = {
     type = one_of { "feet", "plinth", "wall", "tube", default = "feet", words = { ["wall-mounted"] = "wall", mounted = "wall", ["壁挂"] = "wall", ["挂墙"] = "wall", crt = "tube", old = "tube", vintage = "tube", retro = "tube", ["老式"] = "tube", ["复古"] = "tube" },
-      size = { feet = { depth = { 0.20, 0.26, 0.36 } }, plinth = { depth = { 0.20, 0.26, 0.36 } }, wall = { depth = { 0.05, 0.07, 0.10 } }, tube = { width = { 0.45, 0.62, 0.80 }, depth = { 0.40, 0.48, 0.58 }, height = { 0.40, 0.52, 0.64 } } } },
+      size = { feet = { depth = { 0.20, 0.26, 0.36 } }, plinth = { depth = { 0.20, 0.26, 0.36 } }, wall = { depth = { 0.068, 0.075, 0.10 } }, tube = { width = { 0.45, 0.62, 0.80 }, depth = { 0.40, 0.48, 0.58 }, height = { 0.40, 0.52, 0.64 } } } },
     on = bool(false, { on = true, ["turned on"] = true, playing = true, ["开着"] = true }),
   },
   slots  = pictures.slots {

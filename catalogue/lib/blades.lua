@@ -1,16 +1,16 @@
 -- Fans: blades on a hub, wire guards in front of and behind them. Axes along +x, the air blows towards +x.
 local blades = {}
 
---- A hub with twisted blades about the origin, axis x. o: count = 5, radius, width (of a blade at its tip), pitch = 24 (degrees), thickness = 0.003, hub = 0.14 * radius, slot, hub_slot, part
+--- A hub with twisted blades about the origin, axis x. o: count = 5, radius, width (of a blade at its tip), pitch = 24 (degrees), thickness = 0.003, hub = 0.14 * radius, slot, hub_slot, part, fill = 1 (thin sheet of metal: less)
 function blades.rotor(k, o)
   local n, R, hub = o.count or 5, o.radius, o.hub or 0.16 * o.radius
   k:with({ part = o.part, slot = o.slot }, function()
-    k:lathe { profile = { { hub, -0.5 * hub }, { hub, 0.4 * hub }, { 0.7 * hub, 0.8 * hub }, { 0, 0.95 * hub } }, axis = "x", slot = o.hub_slot or o.slot, segments = 18, no_collider = o.quiet }
+    k:lathe { profile = { { hub, -0.5 * hub }, { hub, 0.4 * hub }, { 0.7 * hub, 0.8 * hub }, { 0, 0.95 * hub } }, axis = "x", slot = o.hub_slot or o.slot, segments = 18, no_collider = o.quiet, fill = o.fill }
     for i = 0, n - 1 do
       k:with({ rot = { 360 * i / n, 0, 0 } }, function()
         k:with({ rot = { 0, 0, -(o.pitch or 24) } }, function()
           local a, b, w = 0.55 * hub, R, o.width
-          k:prism { polygon = { { -0.28 * w, a }, { 0.28 * w, a }, { 0.55 * w, a + 0.45 * (b - a) }, { 0.50 * w, a + 0.85 * (b - a) }, { 0.22 * w, b - 0.002 }, { -0.20 * w, 0.985 * b }, { -0.48 * w, a + 0.78 * (b - a) }, { -0.42 * w, a + 0.35 * (b - a) } }, axis = "x", height = o.thickness or 0.003, bevel = 0.0008, no_collider = true }
+          k:prism { polygon = { { -0.28 * w, a }, { 0.28 * w, a }, { 0.55 * w, a + 0.45 * (b - a) }, { 0.50 * w, a + 0.85 * (b - a) }, { 0.22 * w, b - 0.002 }, { -0.20 * w, 0.985 * b }, { -0.48 * w, a + 0.78 * (b - a) }, { -0.42 * w, a + 0.35 * (b - a) } }, axis = "x", height = o.thickness or 0.003, bevel = 0.0008, no_collider = true, fill = o.fill }
         end)
       end)
     end

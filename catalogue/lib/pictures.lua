@@ -35,7 +35,10 @@ local function painter(k, o)
     p.next()
     k:prism { polygon = polygon, axis = "x", height = STEP * 2, at = { x(0), 0, 0 }, bevel = 0, slot = slot, part = o.part, visual_only = true }
   end
-  function p.box(slot, a0, b0, a1, b1) p.shape(slot, { { a0, b0 }, { a1, b0 }, { a1, b1 }, { a0, b1 } }) end
+  function p.box(slot, a0, b0, a1, b1)
+    if a0 >= 0.999 or b0 >= 0.999 or a1 <= 0.001 or b1 <= 0.001 then return end
+    p.shape(slot, { { a0, b0 }, { a1, b0 }, { a1, b1 }, { a0, b1 } })
+  end
   --- A disc of radius r (share of the height), flattened by `flat`, turned by `turn` degrees, from angle to angle.
   function p.disc(slot, a, b, r, flat, turn, n)
     local points, t0 = {}, math.rad(turn or 0)

@@ -6,7 +6,7 @@ return kind {
   groups = { "lamp", "light" },
   stands = "ceiling", front = false,
   size   = { width = { 0.25, 0.40, 0.65 }, depth = "width", height = { 0.08, 0.12, 0.20 } },
-  mass   = { 0.5, 2.5, 12 },
+  mass   = { 0.5, 2.5, 14 },
   params = {
     form = one_of { "bowl", "drum", "square", "panel", "batten", "cluster", default = "bowl", words = { bowl = "bowl", drum = "drum", square = "square", ["方形"] = "square", panel = "panel", ["面板"] = "panel", fluorescent = "batten", ["日光灯"] = "batten", batten = "batten", round = "bowl", ["圆形"] = "bowl", modern = "cluster", sputnik = "cluster" },
       size = { bowl = { width = { 0.25, 0.38, 0.55 }, height = { 0.09, 0.12, 0.18 } }, drum = { width = { 0.30, 0.42, 0.60 }, height = { 0.10, 0.14, 0.20 } }, square = { width = { 0.25, 0.40, 0.60 }, height = { 0.06, 0.09, 0.12 } }, panel = { width = { 0.30, 0.60, 0.62 }, height = { 0.030, 0.045, 0.060 } }, batten = { width = { 0.58, 0.62, 0.66 }, height = { 0.060, 0.080, 0.100 } },
@@ -23,7 +23,7 @@ return kind {
     local w, h, r = p.width / 2, p.height, p.width / 2
     if p.form == "panel" or p.form == "square" then
       local d, b, t = p.depth / 2, p.form == "panel" and 0.018 or 0.03, p.form == "panel" and h or 0.45 * h
-      k:rounded_box { low = { -d, -w, -t }, high = { d, w, 0 }, radius = 0.004, segments = 2, slot = p.form == "panel" and "case" or "body", fill = p.form == "panel" and 0.035 or 0.12 }
+      k:rounded_box { low = { -d, -w, -t }, high = { d, w, 0 }, radius = 0.004, segments = 2, slot = p.form == "panel" and "case" or "body", fill = p.form == "panel" and 0.035 or 0.06 }
       if p.form == "panel" then k:box { low = { -d + b, -w + b, -h }, high = { d - b, w - b, -h + 0.004 }, bevel = 0, slot = "glow", no_collider = true, fill = 0.3 }
       else
         k:rounded_box { low = { -d + b, -w + b, -h }, high = { d - b, w - b, -t + 0.01 }, radius = 0.018, segments = 3, slot = "glow", fill = 0.06 }
@@ -32,10 +32,10 @@ return kind {
       k:light { kind = "area", at = { 0, 0, -h - 0.004 }, size = { 2 * d - 2 * b, 2 * w - 2 * b }, lumens = p.form == "panel" and 10000 * 4 * d * w or 2000, color = lamps.neutral }
     elseif p.form == "batten" then
       local d = p.depth / 2
-      k:box { low = { -d, -w, -0.018 }, high = { d, w, 0 }, slot = "case", fill = 0.1, no_collider = true }
+      k:box { low = { -d, -w, -0.018 }, high = { d, w, 0 }, slot = "case", fill = 0.06, no_collider = true }
       for _, s in ipairs { -1, 1 } do
-        k:box { low = { s > 0 and d - 0.02 or -d, -w, -h }, high = { s > 0 and d or -d + 0.02, w, 0 }, slot = "case", fill = 0.15, bevel = 0.003, no_collider = true }
-        k:box { low = { -d, s > 0 and w - 0.02 or -w, -h }, high = { d, s > 0 and w or -w + 0.02, 0 }, slot = "case", fill = 0.15, bevel = 0.003, no_collider = true }
+        k:box { low = { s > 0 and d - 0.02 or -d, -w, -h }, high = { s > 0 and d or -d + 0.02, w, 0 }, slot = "case", fill = 0.1, bevel = 0.003, no_collider = true }
+        k:box { low = { -d, s > 0 and w - 0.02 or -w, -h }, high = { d, s > 0 and w or -w + 0.02, 0 }, slot = "case", fill = 0.1, bevel = 0.003, no_collider = true }
       end
       for i = -1, 1 do
         lamps.tube_light(k, { at = { 0.58 * d * i, 0, -0.62 * h }, length = 2 * w - 0.05, slot = "glow", radius = 0.013, lumens = 1200 })

@@ -5,7 +5,7 @@ return kind {
   measure_zh = "盏",
   groups = { "lamp", "light", "pendant_lamp" },
   stands = "ceiling", front = false,
-  size   = { width = { 0.50, 0.75, 1.30 }, depth = "width", height = { 0.65, 0.95, 1.60 } },
+  size   = { width = { 0.55, 0.75, 1.30 }, depth = "width", height = { 0.70, 0.95, 1.60 } },
   mass   = { 2, 9, 50 },
   params = {
     form = one_of { "candle", "crystal", "rings", default = "candle", words = { candle = "candle", candelabra = "candle", crystal = "crystal", ["水晶"] = "crystal", modern = "rings", ring = "rings", ["现代"] = "rings", ["枝形"] = "candle" } },

@@ -5,7 +5,7 @@ return kind {
   measure_zh = "个",
   groups = { "light" },
   stands = "ceiling", front = false,
-  size   = { width = { 0.08, 0.11, 0.18 }, depth = "width", height = { 0.008, 0.012, 0.018 } },
+  size   = { width = { 0.08, 0.11, 0.15 }, depth = "width", height = { 0.008, 0.012, 0.018 } },
   mass   = { 0.05, 0.25, 1.5 },
   params = { shape = one_of { "round", "square", words = { round = "round", ["圆"] = "round", square = "square", ["方"] = "square" } } },
   slots  = { trim = { "painted_metal", "aluminium", "brass", "black_steel", tint = { "#ffffff" } }, reflector = { "aluminium", "chrome" }, glow = "light_bulb" },
@@ -19,6 +19,7 @@ return kind {
           k:hull { points = { { r - w, -r + w, -h + 0.002 }, { r - w, r - w, -h + 0.002 }, { 0.5 * r, -0.5 * r, -0.003 }, { 0.5 * r, 0.5 * r, -0.003 }, { r - w, -r + w, -0.002 }, { r - w, r - w, -0.002 } }, slot = "reflector", visual_only = true }
         end)
       end
+      k:box { low = { -0.8 * r, -0.8 * r, -0.003 }, high = { 0.8 * r, 0.8 * r, -0.001 }, bevel = 0, slot = "reflector", no_collider = true }
       k:box { low = { -r, -r, -h }, high = { r, r, 0 }, slot = "trim", collider_only = true }
     else
       k:lathe { profile = { { 0.76 * r, -h }, { 0.97 * r, -h }, { r, -0.6 * h }, { r, 0 }, { 0.76 * r, 0 }, { 0.76 * r, -h } }, slot = "trim", segments = 32, no_collider = true, fill = 0.6 }

@@ -42,7 +42,7 @@ return kind {
       k:cylinder { radius = 0.5 * w, height = 0.36 * h, at = { 0, 0, 0.27 * h }, anchor = "bottom", slot = "glass", collider_only = true, segments = 12 }
       for _, s in ipairs { -1, 1 } do
         k:sweep { path = { { 0, s * 0.66 * w, 0.10 * h }, { 0, s * 0.94 * w, 0.20 * h }, { 0, s * 0.94 * w, 0.55 * h }, { 0, s * 0.72 * w, 0.71 * h }, { 0, s * 0.28 * w, 0.72 * h } }, radius = 0.0065, smooth = true, steps = 3, segments = 8, slot = "metal", no_collider = true }
-        k:box { low = { -0.007, s > 0 and 0.6 * w or -w, 0.1 * h }, high = { 0.007, s > 0 and w or -0.6 * w, 0.7 * h }, slot = "metal", collider_only = true }
+        k:box { low = { -0.007, s > 0 and 0.84 * w or -w, 0.15 * h }, high = { 0.007, s > 0 and w or -0.84 * w, 0.62 * h }, slot = "metal", collider_only = true }
         k:sweep { path = { { 0.28 * w, s * 0.28 * w, 0.27 * h }, { 0.40 * w, s * 0.40 * w, 0.44 * h }, { 0.28 * w, s * 0.28 * w, 0.62 * h } }, radius = 0.0015, smooth = true, steps = 3, segments = 5, slot = "metal", visual_only = true }
       end
       k:lathe { profile = { { 0.004, 0 }, { 0.011, 0.014 }, { 0.008, 0.032 }, { 0, 0.05 } }, at = { 0, 0, 0.275 * h }, smooth = true, steps = 1, segments = 10, slot = "flame", visual_only = true }

@@ -6,7 +6,7 @@ return kind {
   groups = { "lamp", "light" },
   stands = "ceiling", front = false,
   size   = { width = { 0.25, 0.38, 0.60 }, depth = "width", height = { 0.50, 0.85, 1.40 } },
-  mass   = { 0.25, 2, 12 },
+  mass   = { 0.25, 2, 18 },
   params = {
     form = one_of { "dome", "drum", "globe", "cone", "lantern", "bulb", "cluster", words = { dome = "dome", drum = "drum", globe = "globe", cone = "cone", ["paper lantern"] = "lantern", paper = "lantern", lantern = "lantern", ["灯笼"] = "lantern", ["纸灯"] = "lantern", bare = "bulb", edison = "bulb", ["灯泡"] = "bulb", cluster = "cluster", ["multi-light"] = "cluster", ["多头"] = "cluster", ["球形"] = "globe" },
       size = { dome = { width = { 0.25, 0.38, 0.60 }, height = { 0.50, 0.85, 1.40 } }, drum = { width = { 0.30, 0.42, 0.60 } }, cone = { width = { 0.20, 0.32, 0.50 } }, bulb = { width = { 0.10, 0.12, 0.14 }, height = { 0.50, 0.90, 1.40 } }, cluster = { width = { 0.40, 0.55, 0.75 }, height = { 0.70, 1.00, 1.50 } }, globe = { width = { 0.18, 0.28, 0.40 } }, lantern = { width = { 0.30, 0.45, 0.70 } } } },

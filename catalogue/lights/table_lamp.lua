@@ -6,7 +6,7 @@ return kind {
   groups = { "lamp", "light" },
   stands = "surface",
   size   = { width = { 0.20, 0.30, 0.44 }, depth = "width", height = { 0.34, 0.50, 0.74 } },
-  mass   = { 0.5, 2, 8 },
+  mass   = { 0.5, 2, 14 },
   params = {
     base = one_of { "ceramic", "turned", "gourd", "stick", words = { ceramic = "ceramic", ["陶瓷"] = "ceramic", wooden = "turned", gourd = "gourd", ["木"] = "turned" } },
     form = one_of { "shaded", "globe", "mushroom", "banker", "salt", default = "shaded",

@@ -6,7 +6,7 @@ return kind {
   groups = { "light" },
   stands = "ceiling",
   size   = { width = { 0.60, 1.10, 2.00 }, depth = { 0.13, 0.16, 0.20 }, height = { 0.17, 0.21, 0.26 } },
-  mass   = { 0.6, 2, 8 },
+  mass   = { 0.6, 3, 11 },
   params = { heads = int(2, 3, 5, { single = 2, three = 3, ["三头"] = 3, four = 4, ["四头"] = 4, five = 5, ["五头"] = 5 }, { { width = { 0.5, 0.6, 0.7 } }, { width = { 0.60, 0.75, 0.9 } }, { width = { 0.80, 1.05, 1.3 } }, { width = { 1.1, 1.4, 1.7 } }, { width = { 1.4, 1.7, 2.0 } } }),
              shape = one_of { "cylinder", "bell", words = { cylinder = "cylinder", bell = "bell" } } },
   slots  = { rail = { "black_steel", "painted_metal", tint = { "#ffffff", "#f4f2ee" } }, head = { "black_steel", "painted_metal", "brass", tint = { "#ffffff", "#3a3d42" } }, glow = "light_bulb" },
@@ -28,7 +28,7 @@ return kind {
         for j = #profile, 1, -1 do points[#points + 1] = { profile[j][1] * radius, profile[j][2] * length } end
         points[#points + 1] = { 0, 0.36 * length }
         k:lathe { profile = points, slot = "head", segments = 18, fill = 0.06, no_collider = true }
-        k:cylinder { radius = 0.85 * radius, height = length, at = { 0, 0, -0.15 * length }, segments = 12, slot = "head", collider_only = true }
+        k:cylinder { radius = 0.9 * radius, radius_top = (p.shape == "bell" and 0.5 or 0.85) * radius, height = length, at = { 0, 0, -0.15 * length }, segments = 12, slot = "head", collider_only = true }
         k:cylinder { radius = 0.78 * radius, height = 0.003, at = { 0, 0, -0.63 * length }, segments = 18, bevel = 0, slot = "glow", visual_only = true }
         for _, z in ipairs { 0.05, 0.14 } do k:torus { radius = radius * (p.shape == "bell" and 0.6 or 1), tube = 0.0015, at = { 0, 0, z * length }, segments = 16, slot = "rail", visual_only = true } end
         k:light { kind = "spot", at = { 0, 0, -0.67 * length }, dir = { 0, 0, -1 }, cone = 32, lumens = 450, color = lamps.warm, radius = 0.02 }

@@ -6,7 +6,7 @@ return kind {
   groups = { "stationery" },
   stands = "surface",
   size   = { width = { 0.26, 0.32, 0.38 }, depth = { 0.18, 0.22, 0.30 }, height = { 0.010, 0.018, 0.028 } },
-  mass   = { 0.08, 0.5, 1.5 },
+  mass   = { 0.08, 0.5, 1.7 },
   params = { form = one_of { "folded", "rolled", default = "folded", words = { rolled = "rolled", ["卷"] = "rolled", folded = "folded" }, size = { folded = { width = { 0.26, 0.32, 0.38 }, depth = { 0.18, 0.22, 0.30 }, height = { 0.010, 0.018, 0.028 } }, rolled = { width = { 0.28, 0.34, 0.40 }, depth = { 0.050, 0.060, 0.075 }, height = { 0.050, 0.060, 0.075 } } } } },
   slots  = pictures.slots { paper = { "paper", tint = { "#f0ece2", "#e8e4d8" } }, ink = { "paint", tint = { "#34343a" } }, grey = { "paint", tint = { "#9a9a9a" } }, band = { "rubber", "silk", tint = { "#c8302a" } } },
   rooms  = { "living_room", "dining_room", "cafe", "hotel_lobby", "waiting_room" },

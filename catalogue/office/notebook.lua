@@ -6,7 +6,7 @@ return kind {
   groups = { "book", "stationery" },
   stands = "surface",
   size   = { width = { 0.10, 0.15, 0.23 }, depth = { 0.14, 0.21, 0.30 }, height = { 0.008, 0.016, 0.026 } },
-  mass   = { 0.04, 0.35, 1.5 },
+  mass   = { 0.02, 0.3, 1.5 },
   params = {
     type = one_of { "spiral", "bound", "legal", "sticky", words = { spiral = "spiral", ["线圈"] = "spiral", journal = "bound", diary = "bound", leather = "bound", ["日记"] = "bound", legal = "legal", pad = "legal", sticky = "sticky", ["sticky notes"] = "sticky", ["便利贴"] = "sticky", ["便签"] = "sticky", sketch = "spiral" },
       size = { spiral = { width = { 0.12, 0.16, 0.23 }, depth = { 0.17, 0.22, 0.30 }, height = { 0.012, 0.017, 0.024 } }, bound = { width = { 0.10, 0.14, 0.18 }, depth = { 0.15, 0.20, 0.25 }, height = { 0.012, 0.018, 0.026 } }, legal = { width = { 0.15, 0.21, 0.22 }, depth = { 0.20, 0.29, 0.32 }, height = { 0.008, 0.012, 0.018 } }, sticky = { width = { 0.07, 0.076, 0.10 }, depth = { 0.07, 0.076, 0.10 }, height = { 0.010, 0.018, 0.030 } } } },

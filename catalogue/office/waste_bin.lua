@@ -6,7 +6,7 @@ return kind {
   groups = { "bin", "container", "trash_can" },
   stands = "floor", beside = "desk", front = false,
   size   = { width = { 0.22, 0.28, 0.36 }, depth = "width", height = { 0.25, 0.32, 0.42 } },
-  mass   = { 0.3, 1, 5 },
+  mass   = { 0.15, 1, 5 },
   params = {
     type  = one_of { "mesh", "solid", "wicker", words = { mesh = "mesh", wire = "mesh", metal = "mesh", ["铁丝"] = "mesh", wicker = "wicker", ["藤编"] = "wicker", plastic = "solid" } },
     shape = one_of { "round", "square", words = { round = "round", square = "square", ["方形"] = "square" } },
