@@ -40,13 +40,13 @@ return kind {
             end
           end)
           wing({ { -0.130, s * 0.008 }, { -0.160, s * 0.008 }, { -0.178, s * 0.068 }, { -0.164, s * 0.070 } }, 0.0035, "body", { 0, 0, 0.006 })
+          k:prism { polygon = { { -0.130, s * 0.008 }, { -0.160, s * 0.008 }, { -0.178, s * 0.068 }, { -0.164, s * 0.070 } }, height = 0.006, at = { 0, 0, 0.006 }, slot = "body", collider_only = true }
           for i = 0, 15 do k:box { size = { 0.005, 0.0012, 0.0055 }, at = { 0.110 - 0.0125 * i, s * (r - 0.0004), 0.006 }, bevel = 0, slot = "glass", visual_only = true } end
           k:box { size = { 0.20, 0.0012, 0.004 }, at = { 0.02, s * (r - 0.0010), -0.002 }, bevel = 0, slot = "accent", visual_only = true }
           k:box { size = { 0.016, 0.010, 0.007 }, at = { 0.148, s * 0.009, 0.0085 }, rot = { 0, 28, s * 24 }, bevel = 0.001, slot = "glass", visual_only = true }
         end
         k:prism { polygon = { { -0.115, 0.014 }, { -0.162, 0.010 }, { -0.182, 0.074 }, { -0.160, 0.074 } }, axis = "y", height = 0.004, slot = "accent", bevel = 0.001, no_collider = true }
         k:box { low = { -0.175, -0.002, 0.01 }, high = { -0.145, 0.002, 0.072 }, slot = "accent", collider_only = true }
-        k:box { low = { -0.175, -0.068, 0.003 }, high = { -0.14, 0.068, 0.010 }, slot = "body", collider_only = true }
       end)
     elseif t == "biplane" then
       local R = 0.016
@@ -111,7 +111,7 @@ return kind {
       local masts = { { -0.115, 0.33 }, { -0.01, 0.40 }, { 0.095, 0.36 } }
       for m, q in ipairs(masts) do
         local x, top = q[1], q[2]
-        k:cylinder { radius = 0.0034, radius_top = 0.0018, height = top - 0.08, at = { x, 0, 0.08 }, anchor = "bottom", slot = "deck", segments = 8, no_collider = true }
+        k:cylinder { radius = 0.0034, radius_top = 0.0018, height = top - 0.08, at = { x, 0, 0.08 }, anchor = "bottom", slot = "deck", segments = 8 }
         k:cylinder { radius = 0.008, height = 0.004, at = { x, 0, 0.08 + 0.55 * (top - 0.08) }, slot = "hull", segments = 12, no_collider = true }
         local z = 0.108 + (m == 1 and 0.02 or 0)
         local z0 = z
@@ -124,7 +124,7 @@ return kind {
           k:cylinder { radius = 0.0018, height = 2 * half + 0.012, axis = "y", at = { x + 0.004, 0, zt + 0.002 }, slot = "deck", segments = 6, bevel = 0, no_collider = true }
           z = zt + 0.010
         end
-        k:prism { polygon = { { -0.052, z0 }, { 0.052, z0 }, { 0.030, top - 0.03 }, { -0.030, top - 0.03 } }, axis = "x", height = 0.014, at = { x + 0.006, 0, 0 }, slot = "sail", collider_only = true }
+        k:prism { polygon = { { -0.052, z0 }, { 0.052, z0 }, { 0.036, z - 0.012 }, { -0.036, z - 0.012 } }, axis = "x", height = 0.014, at = { x + 0.006, 0, 0 }, slot = "sail", collider_only = true }
         for _, s in ipairs { -1, 1 } do for i = -1, 1 do k:sweep { path = { { x + 0.010 * i, s * 0.046, 0.085 }, { x, s * 0.004, 0.10 + 0.6 * (top - 0.10) } }, radius = 0.0005, segments = 4, slot = "rope", visual_only = true } end end
         k:prism { polygon = { { -0.022, 0 }, { 0, 0.004 }, { 0, -0.004 } }, axis = "y", height = 0.001, at = { x, 0, top - 0.004 }, bevel = 0, slot = "accent", visual_only = true }
       end
