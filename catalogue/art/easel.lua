@@ -13,7 +13,7 @@ return kind {
       kids = { width = { 0.50, 0.58, 0.68 }, depth = { 0.48, 0.56, 0.62 }, height = { 0.98, 1.10, 1.22 } } } },
     canvas = bool(false, { ["with a canvas"] = true, ["with canvas"] = true, ["with a painting"] = true, ["带画布"] = true }),
   },
-  slots  = { wood = { "beech", "pine", "painted_wood", "walnut", tint = { "#f2b8c6", "#f4efe4", "#9cc4d8", "#e9d08a" } }, knob = "brass", board = "slate", paper = "paper", canvas = "canvas", paint = { "paint", tint = { "#4f86b8" } }, sun = { "paint", tint = { "#e8b23a" } },
+  slots  = { wood = { "beech", "pine", "painted_wood", "walnut", tint = { "#f2b8c6", "#f4efe4", "#9cc4d8", "#e9d08a" } }, knob = "brass", board = { "painted_wood", tint = { "#2c3833", "#2b2d30" } }, paper = "paper", canvas = "canvas", paint = { "paint", tint = { "#4f86b8" } }, sun = { "paint", tint = { "#e8b23a" } },
              land = { "paint", tint = { "#5f8f4a" } }, red = { "paint", tint = { "#c8402f" } }, rubber = "rubber" },
   rooms  = { "art_studio", "kids_room", "playroom", "classroom" },
   build  = function(p, k)

@@ -14,8 +14,8 @@ return kind {
   rooms  = { "game_room", "living_room", "study", "library" },
   build  = function(p, k)
     local w, d = p.width, p.depth
-    local function men(rows, s, r, h) -- one collider for a side's men
-      k:box { size = { rows * s, 7.5 * s, h }, at = { (4 - rows / 2) * s * r, 0, 0.022 }, anchor = "bottom", collider_only = true, slot = "frame" }
+    local function men(rows, s, r, h, span) -- one collider for a side's men
+      k:box { size = { rows * s, (span or 7.5) * s, h }, at = { (4 - rows / 2) * s * r, 0, 0.022 }, anchor = "bottom", collider_only = true, slot = "frame" }
     end
     if p.game == "go" then
       local t = p.height - 0.006
@@ -90,7 +90,8 @@ return kind {
       end
     end
     for _, side in ipairs { 1, -1 } do
-      men(1, s, side, 0.74 * H)
+      men(1, s, side, 0.60 * H)
+      men(1, s, side, 0.88 * H, 1.9)
       men(2, s, side, 0.45 * H)
     end
     k:fit()

@@ -73,7 +73,7 @@ return kind {
     local rows, columns = 4, 5
     for i = 1, rows do
       for j = 1, columns do
-        local missing = (i == rows and j >= 4) or (i == rows - 1 and j == columns) or (i == 1 and j == 1 and r:chance(0.3))
+        local missing = (i == rows and j >= 4) or (i == rows - 1 and j == columns)
         local x, y = (i - 2.6) * c, (j - 3.1) * c
         local slot = (i == 1 and j == 4) and "sun" or ((i == 3 and j == 2) and "house" or (i + (j % 2 == 0 and 1 or 0) > 3 and "hill" or "sky"))
         local odd = (i + j) % 2 == 0 and 1 or -1
@@ -85,7 +85,9 @@ return kind {
         if missing then k:cylinder { radius = 0.42 * c, height = t, at = at, collider_only = true, segments = 8, slot = "back" } end
       end
     end
-    k:box { size = { 3 * c, 5.2 * c, t }, at = { -0.6 * c, -0.2 * c, 0 }, anchor = "bottom", collider_only = true, slot = "back" }
+    k:box { low = { -2.1 * c, -2.6 * c, 0 }, high = { 0.9 * c, 1.4 * c, t }, collider_only = true, slot = "back" }
+    k:box { low = { -2.1 * c, 1.4 * c, 0 }, high = { -0.1 * c, 2.4 * c, t }, collider_only = true, slot = "back" }
+    k:box { low = { 0.9 * c, -2.6 * c, 0 }, high = { 1.9 * c, 0.4 * c, t }, collider_only = true, slot = "back" }
     for i = 0, 1 do
       k:prism { polygon = piece(c, 1, -1, 1, -1), height = t, at = { -0.9 * c + 1.5 * c * i, 2.95 * c, i == 0 and t / 2 or t / 2 }, rot = { 0, 0, 30 + 50 * i }, bevel = 0, slot = i == 0 and "sky" or "house", no_collider = true }
       k:cylinder { radius = 0.48 * c, height = t, at = { -0.9 * c + 1.5 * c * i, 2.98 * c, 0 }, anchor = "bottom", collider_only = true, segments = 10, slot = "back" }

@@ -43,7 +43,7 @@ return kind {
       { at = { back + 0.40 * deep, 0, 0.72 * top }, size = { 0.76 * deep, 1.78 * w }, radius = 0.05 }, { at = { back + 0.34 * deep, 0, 0.90 * top }, size = { 0.60 * deep, 1.50 * w }, radius = 0.05 }, { at = { back + 0.28 * deep, 0, top }, size = { 0.34 * deep, 0.95 * w }, radius = 0.04 } } }
     local fx = back + 0.86 * deep
     -- Front pocket with its zip; a second, smaller one; the main zip runs over the crown.
-    k:rounded_box { low = { fx - 0.04, -0.72 * w, 0.03 }, high = { d, 0.72 * w, 0.46 * top }, radius = 0.032, segments = 4, slot = "second", fill = 0.10 }
+    k:rounded_box { low = { fx - 0.04, -0.72 * w, 0.03 }, high = { d, 0.72 * w, 0.46 * top }, radius = 0.027, segments = 4, slot = "second", fill = 0.10 }
     zip({ { d - 0.006, -0.66 * w, 0.36 * top }, { d - 0.001, -0.4 * w, 0.415 * top }, { d, 0, 0.425 * top }, { d - 0.001, 0.4 * w, 0.415 * top }, { d - 0.006, 0.66 * w, 0.36 * top } }, { d - 0.004, 0.60 * w, 0.375 * top })
     k:box { low = { d - 0.003, -0.20 * w, 0.19 * top }, high = { d + 0.0005, 0.20 * w, 0.29 * top }, slot = "patch", bevel = 0.001, visual_only = true }
     if hike then
@@ -65,7 +65,7 @@ return kind {
       -- Padded straps behind.
       k:sweep { path = { { back - 0.004, s * 0.28 * w, 0.93 * top }, { back - 0.026, s * 0.46 * w, 0.80 * top }, { back - 0.034, s * 0.58 * w, 0.55 * top }, { back - 0.020, s * 0.70 * w, 0.28 * top }, { back + 0.02, s * 0.80 * w, 0.06 * top } }, rect = { 0.012, 0.055 }, up = { 0, 1, 0.2 }, smooth = true, steps = 2, slot = "strap", no_collider = true }
     end
-    k:box { low = { back - 0.034, -0.62 * w, 0.42 * top }, high = { back + 0.03, 0.62 * w, 0.66 * top }, slot = "strap", collider_only = true }
+    k:box { low = { back - 0.030, -0.56 * w, 0.44 * top }, high = { back + 0.03, 0.56 * w, 0.64 * top }, slot = "strap", collider_only = true }
     k:box { low = { back + 0.08 * deep, -0.04, top - 0.01 }, high = { back + 0.15 * deep, 0.04, top + 0.022 }, slot = "strap", collider_only = true }
     k:cylinder { radius = 0.030, height = 0.19, at = { back + 0.43 * deep, -0.93 * w, 0.06 }, anchor = "bottom", slot = "bottle", segments = 18, bevel = 0.006, fill = 0.3 }
     k:cylinder { radius = 0.021, height = 0.03, at = { back + 0.43 * deep, -0.93 * w, 0.25 }, anchor = "bottom", slot = "zip", segments = 14, no_collider = true }

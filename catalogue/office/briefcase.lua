@@ -51,7 +51,7 @@ return kind {
       local top = h - 0.065
       k:rounded_box { low = { 0, -w, 0 }, high = { d - 0.012, w, top }, radius = 0.022, segments = 4, slot = "hide", fill = 1 }
       -- Flap over the top and down the front, straps with buckles, outside seam.
-      k:prism { polygon = contour.smooth({ { -w + 0.004, 0.30 * top }, { w - 0.004, 0.30 * top }, { w - 0.002, 0.42 * top, true }, { w - 0.002, top - 0.010, true }, { -w + 0.002, top - 0.010, true }, { -w + 0.002, 0.42 * top, true } }, 3), axis = "x", height = 0.008, at = { d - 0.010, 0, 0 }, slot = "hide", bevel = 0.002, no_collider = true }
+      k:prism { polygon = contour.smooth({ { -w + 0.020, 0.30 * top, true }, { w - 0.020, 0.30 * top, true }, { w - 0.002, 0.40 * top, true }, { w - 0.002, top - 0.010, true }, { -w + 0.002, top - 0.010, true }, { -w + 0.002, 0.40 * top, true } }, 3), axis = "x", height = 0.008, at = { d - 0.010, 0, 0 }, slot = "hide", bevel = 0.002, no_collider = true }
       k:rounded_box { low = { 0.004, -w + 0.002, top - 0.020 }, high = { d - 0.006, w - 0.002, top + 0.006 }, radius = 0.010, segments = 3, slot = "hide", no_collider = true }
       k:box { low = { d - 0.012, -w, 0.28 * top }, high = { d - 0.004, w, top }, slot = "hide", collider_only = true }
       for _, s in ipairs { -1, 1 } do

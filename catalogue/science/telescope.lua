@@ -6,7 +6,7 @@ return kind {
   groups = { "instrument" },
   stands = "floor", beside = "window",
   size   = { width = { 0.62, 0.80, 1.00 }, depth = { 0.75, 1.00, 1.25 }, height = { 1.15, 1.45, 1.75 } },
-  mass   = { 2, 7, 22 },
+  mass   = { 2, 10, 32 },
   params = { type = one_of { "refractor", "reflector", words = { ["refractor"] = "refractor", ["折射"] = "refractor", ["reflector"] = "reflector", ["reflecting"] = "reflector", ["反射"] = "reflector" } }, style = one_of { "modern", "classic" } },
   slots  = { tube = { "painted_metal", classic = { "brass" }, tint = { "#f2f2ef", "#23262a", "#2f4f7f" } }, trim = { "black_plastic", classic = "brass" }, legs = { "aluminium", "black_steel", classic = { "walnut", "mahogany" } }, mount = { "black_steel", classic = "brass" }, glass = "glass", rubber = "rubber", tray = { "black_plastic", classic = "walnut" } },
   rooms  = { "study", "living_room", "attic", "balcony" },

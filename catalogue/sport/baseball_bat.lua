@@ -6,7 +6,7 @@ return kind {
   groups = { "sports equipment" },
   stands = "surface",
   size   = { width = { 0.055, 0.067, 0.115 }, depth = { 0.55, 0.83, 0.96 }, height = { 0.05, 0.067, 0.072 } },
-  mass   = { 0.2, 0.95, 2.2 },
+  mass   = { 0.2, 0.95, 2.6 },
   params = { type = one_of { "baseball", "cricket", default = "baseball", words = { ["baseball"] = "baseball", ["棒球"] = "baseball", ["cricket"] = "cricket", ["板球"] = "cricket" }, size = {
                baseball = { width = { 0.055, 0.067, 0.071 }, depth = { 0.60, 0.83, 0.95 }, height = { 0.055, 0.067, 0.071 } }, cricket = { width = { 0.100, 0.108, 0.112 }, depth = { 0.78, 0.85, 0.92 }, height = { 0.055, 0.062, 0.068 } } } },
              finish = one_of { "wood", "metal", words = { ["wooden"] = "wood", ["木"] = "wood", ["aluminium"] = "metal", ["aluminum"] = "metal", ["metal"] = "metal", ["铝"] = "metal" } } },

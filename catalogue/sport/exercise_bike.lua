@@ -40,7 +40,7 @@ return kind {
         or { { bar[1] + 0.05, 0, bar[3] + 0.02 }, { bar[1] + 0.04, s * 0.15, bar[3] + 0.02 }, { bar[1] - 0.03, s * 0.23, bar[3] + 0.03 }, { bar[1] - 0.16, s * 0.23, bar[3] + 0.02 } }
       gym.tube(k, { path = path, size = 0.030, round = true, smooth = true, steps = 3, slot = "grip", round_ends = true, trim = true })
     end
-    k:box { low = { bar[1] - (spin and 0 or 0.15), spin and -0.19 or -0.23, bar[3] }, high = { bar[1] + (spin and 0.17 or 0.06), spin and 0.19 or 0.23, bar[3] + 0.04 }, collider_only = true, slot = "grip" }
+    k:box { low = { bar[1] - (spin and 0 or 0.15), spin and -0.17 or -0.21, bar[3] }, high = { bar[1] + (spin and 0.17 or 0.06), spin and 0.17 or 0.21, bar[3] + 0.035 }, collider_only = true, slot = "grip" }
     if spin then
       local f = { 0.30, 0, 0.36 }
       k:cylinder { radius = 0.225, height = 0.022, axis = "y", at = f, slot = "fly", segments = 36, fill = 0.55, bevel = 0.004 }

@@ -42,11 +42,10 @@ return kind {
         local z = H + (wood and 0.24 or 0.16) + rand:uniform(0, 0.05)
         k:cylinder { radius = 0.0055, height = z - H + 0.06, at = { x, y, H - 0.06 }, anchor = "bottom", slot = "shaft", segments = 6, bevel = 0, no_collider = true }
         k:with({ at = { x, y, z }, rot = { 0, 0, math.deg(a) + rand:int(-30, 30) } }, function()
-          if wood then k:ellipsoid { size = { 0.115, 0.085, 0.085 }, at = { 0.025, 0, 0.0 }, segments = 12, slot = "cover", no_collider = true } k:cylinder { radius = 0.022, height = 0.06, at = { 0, 0, -0.055 }, segments = 10, slot = "cover", no_collider = true }
-          else k:hull { points = { { -0.008, -0.010, -0.02 }, { 0.008, -0.010, -0.02 }, { -0.008, 0.010, -0.02 }, { 0.008, 0.010, -0.02 }, { 0.012, -0.012, 0.012 }, { 0.012, 0.004, 0.012 }, { 0.075, -0.014, 0.030 }, { 0.075, 0.006, 0.030 }, { 0.078, -0.010, -0.028 }, { 0.078, 0.010, -0.028 }, { 0.01, -0.012, -0.026 }, { 0.01, 0.010, -0.026 } }, slot = "head", no_collider = true } end
+          if wood then k:ellipsoid { size = { 0.115, 0.085, 0.085 }, at = { 0.025, 0, 0.0 }, segments = 10, slot = "cover" } k:cylinder { radius = 0.022, height = 0.06, at = { 0, 0, -0.055 }, segments = 10, slot = "cover", no_collider = true }
+          else k:hull { points = { { -0.008, -0.010, -0.02 }, { 0.008, -0.010, -0.02 }, { -0.008, 0.010, -0.02 }, { 0.008, 0.010, -0.02 }, { 0.012, -0.012, 0.012 }, { 0.012, 0.004, 0.012 }, { 0.075, -0.014, 0.030 }, { 0.075, 0.006, 0.030 }, { 0.078, -0.010, -0.028 }, { 0.078, 0.010, -0.028 }, { 0.01, -0.012, -0.026 }, { 0.01, 0.010, -0.026 } }, slot = "head" } end
         end)
       end
-      k:cylinder { radius = 0.03, height = 0.285, at = { 0, 0, H }, anchor = "bottom", slot = "shaft", collider_only = true, segments = 12 }
     end)
     if stand then
       for _, s in ipairs { -1, 1 } do

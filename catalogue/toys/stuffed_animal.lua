@@ -112,7 +112,7 @@ return kind {
       if slot then dot({ 0.076, 0.112, 0.140 }, { 0.045, 0, 0.092 }, slot, 14) end
       if a == "penguin" then for _, s in ipairs { -1, 1 } do dot({ 0.04, 0.055, 0.06 }, { 0.055, s * 0.026, hz - 0.008 }, "white", 10) end end
       if a == "duck" then k:ellipsoid { size = { 0.085, 0.075, 0.020 }, at = { front + 0.020, 0, hz - 0.022 }, segments = 12, slot = "beak" } k:ellipsoid { size = { 0.065, 0.06, 0.016 }, at = { front + 0.014, 0, hz - 0.036 }, segments = 10, slot = "beak", visual_only = true }
-      else k:cone { radius = 0.016, radius_top = 0.002, height = 0.038, axis = "x", at = { front + 0.008, 0, hz - 0.020 }, segments = 10, slot = "beak", no_collider = true } end
+      else k:cone { radius = 0.016, radius_top = 0.002, height = 0.038, axis = "x", at = { front + 0.008, 0, hz - 0.020 }, segments = 10, slot = "beak" } end
       for _, s in ipairs { -1, 1 } do
         ball({ 0.085, 0.028, 0.12 }, { -0.01, s * 0.086, 0.115 }, fur, 12, { s * 14, 0, 0 })
         ball({ 0.085, 0.055, 0.024 }, { 0.055, s * 0.042, 0.012 }, "beak", 10)

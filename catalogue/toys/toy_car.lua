@@ -15,7 +15,7 @@ return kind {
   rooms  = { "kids_room", "playroom", "nursery" },
   build  = function(p, k)
     local L, w, race = 0.20, 0.046, p.type == "race"
-    local rw, ww = race and 0.021 or 0.0172, race and 0.020 or 0.014
+    local rw, ww = race and 0.0265 or 0.0172, race and 0.020 or 0.014
     local front, rear, low = 0.062, -0.060, 0.011
     local shapes = {
       saloon = { { -0.098, low }, { 0.098, low }, { 0.100, 0.024 }, { 0.094, 0.038 }, { 0.055, 0.045 }, { -0.075, 0.047 }, { -0.097, 0.042 } },
@@ -24,10 +24,12 @@ return kind {
       vintage = { { -0.085, low + 0.008 }, { 0.088, low + 0.008 }, { 0.088, 0.046 }, { 0.082, 0.054 }, { 0.01, 0.058 }, { -0.085, 0.058 }, { -0.088, 0.05 } },
     }
     local half = race and 0.022 or (p.type == "vintage" and 0.027 or w)
+    if race then for _, q in ipairs(shapes.race) do q[2] = q[2] + 0.006 end end
     local body = k:prism { polygon = shapes[p.type], axis = "y", height = 2 * half, bevel = 0.006, slot = "body", crease = 50, no_collider = true, fill = 0.45 }
 local inner = race and half or w - ww - 0.004
-    k:box { low = { -0.096, -inner, low + 0.001 }, high = { race and 0.02 or 0.097, inner, 0.038 }, collider_only = true, slot = "body" }
-    if race then k:box { low = { 0.02, -half, low }, high = { 0.097, half, 0.026 }, collider_only = true, slot = "body" } end
+    k:box { low = { -0.096, -inner, low + (race and 0.007 or 0.001) }, high = { race and 0.02 or 0.097, inner, race and 0.044 or 0.038 }, collider_only = true, slot = "body" }
+    if not race and p.type ~= "vintage" then k:box { low = { -0.09, -half, 0.0362 }, high = { 0.085, half, 0.042 }, collider_only = true, slot = "body" } end
+    if race then k:box { low = { 0.02, -half, low + 0.006 }, high = { 0.097, half, 0.032 }, collider_only = true, slot = "body" } end
     if not race and p.type ~= "vintage" then
       for _, x in ipairs { front, rear } do
         for _, s in ipairs { -1, 1 } do
@@ -45,7 +47,7 @@ local inner = race and half or w - ww - 0.004
     end
     if p.type == "saloon" or p.type == "vintage" then
       local v = p.type == "vintage"
-      local cabin = v and { { -0.084, 0.056 }, { 0.006, 0.056 }, { 0.002, 0.094, true }, { -0.084, 0.094, true } } or { { -0.074, 0.044 }, { 0.046, 0.044 }, { 0.018, 0.074, true }, { -0.052, 0.074, true } }
+      local cabin = v and { { -0.084, 0.056 }, { 0.006, 0.056 }, { 0.002, 0.080, true }, { -0.084, 0.080, true } } or { { -0.074, 0.044 }, { 0.046, 0.044 }, { 0.018, 0.079, true }, { -0.052, 0.079, true } }
       hood(cabin, "glass", v and 0.027 or 0.041, v and 0.026 or 0.032)
       local z, a, b = cabin[3][2], cabin[4][1], cabin[3][1]
       k:box { low = { a - 0.003, v and -0.029 or -0.034, z - 0.003 }, high = { b + 0.003, v and 0.029 or 0.034, z + 0.004 }, bevel = 0.003, slot = "body", no_collider = true }
@@ -58,21 +60,21 @@ local inner = race and half or w - ww - 0.004
     elseif p.type == "convertible" then
       k:box { low = { -0.062, -0.036, 0.044 }, high = { 0.026, 0.036, 0.0475 }, bevel = 0.003, slot = "glass", visual_only = true }
       for _, s in ipairs { -1, 1 } do
-        for _, x in ipairs { -0.01, -0.05 } do k:rounded_box { size = { 0.012, 0.028, 0.024 }, at = { x, s * 0.018, 0.054 }, rot = { 0, -10, 0 }, radius = 0.004, segments = 2, slot = "seat", no_collider = true } end
+        for _, x in ipairs { -0.01, -0.05 } do k:rounded_box { size = { 0.012, 0.028, 0.034 }, at = { x, s * 0.018, 0.058 }, rot = { 0, -10, 0 }, radius = 0.004, segments = 2, slot = "seat", no_collider = true } end
       end
-      k:box { size = { 0.003, 0.074, 0.024 }, at = { 0.022, 0, 0.055 }, rot = { 0, -32, 0 }, bevel = 0.001, slot = "glass", no_collider = true }
-      k:box { low = { -0.062, -0.036, 0.04 }, high = { 0.026, 0.036, 0.064 }, slot = "body", collider_only = true }
+      k:box { size = { 0.003, 0.074, 0.044 }, at = { 0.016, 0, 0.064 }, rot = { 0, -32, 0 }, bevel = 0.001, slot = "glass", no_collider = true }
+      k:box { low = { -0.062, -0.036, 0.04 }, high = { 0.026, 0.036, 0.074 }, slot = "body", collider_only = true }
       k:torus { radius = 0.009, tube = 0.0018, axis = "x", at = { 0.010, -0.018, 0.055 }, segments = 12, slot = "trim", visual_only = true }
     else
-      hood({ { -0.08, 0.036 }, { 0.0, 0.036 }, { -0.03, 0.050, true }, { -0.075, 0.048, true } }, "body", 0.018, 0.010)
-      k:sphere { radius = 0.013, at = { -0.012, 0, 0.047 }, segments = 14, slot = "trim", no_collider = true } -- the driver's helmet
-      k:box { size = { 0.006, 0.018, 0.007 }, at = { -0.002, 0, 0.048 }, bevel = 0.002, slot = "glass", visual_only = true }
-      k:box { low = { -0.100, -w, 0.056 }, high = { -0.074, w, 0.059 }, bevel = 0.001, slot = "trim" }
+      hood({ { -0.08, 0.042 }, { 0.0, 0.042 }, { -0.03, 0.058, true }, { -0.075, 0.055, true } }, "body", 0.018, 0.010)
+      k:sphere { radius = 0.013, at = { -0.012, 0, 0.056 }, segments = 14, slot = "trim", no_collider = true } -- the driver's helmet
+      k:box { size = { 0.006, 0.018, 0.007 }, at = { -0.002, 0, 0.057 }, bevel = 0.002, slot = "glass", visual_only = true }
+      k:box { low = { -0.100, -w, 0.074 }, high = { -0.074, w, 0.078 }, bevel = 0.001, slot = "trim" }
       k:box { low = { 0.0865, -w, 0.013 }, high = { 0.108, w, 0.017 }, bevel = 0.001, slot = "trim" }
       for _, s in ipairs { -1, 1 } do
-        k:box { low = { -0.100, s > 0 and w - 0.003 or -w, 0.044 }, high = { -0.072, s > 0 and w or -w + 0.003, 0.062 }, bevel = 0.001, slot = "body", no_collider = true }
-        k:box { low = { -0.09, s * 0.014 - 0.002, 0.034 }, high = { -0.08, s * 0.014 + 0.002, 0.058 }, bevel = 0, slot = "trim", no_collider = true }
-        k:cylinder { radius = 0.010, height = 0.003, axis = "y", at = { 0.022, s * 0.022, 0.024 }, segments = 16, bevel = 0, slot = "trim", visual_only = true }
+        k:box { low = { -0.100, s > 0 and w - 0.003 or -w, 0.060 }, high = { -0.072, s > 0 and w or -w + 0.003, 0.084 }, bevel = 0.001, slot = "body", no_collider = true }
+        k:box { low = { -0.09, s * 0.014 - 0.002, 0.040 }, high = { -0.08, s * 0.014 + 0.002, 0.076 }, bevel = 0, slot = "trim", no_collider = true }
+        k:cylinder { radius = 0.010, height = 0.003, axis = "y", at = { 0.022, s * 0.022, 0.030 }, segments = 16, bevel = 0, slot = "trim", visual_only = true }
       end
     end
     if not race then
@@ -89,7 +91,7 @@ local inner = race and half or w - ww - 0.004
         for _, x in ipairs { front, rear } do
           k:sweep { path = contour.arc({ x, s * (w - ww / 2), rw }, rw + 0.006, -5, 185, 8, "xz"), rect = { 0.003, ww + 0.003 }, up = { 0, 1, 0 }, slot = "trim", no_collider = true }
         end
-        k:box { low = { rear + 0.022, s > 0 and 0.02 or -w, rw - 0.004 }, high = { front - 0.022, s > 0 and w or -0.02, rw }, bevel = 0.001, slot = "trim", no_collider = true }
+        k:box { low = { rear + 0.022, s > 0 and 0.02 or -w, rw - 0.004 }, high = { front - 0.022, s > 0 and w or -0.02, rw }, bevel = 0.001, slot = "trim" }
       end
     end
     for i, x in ipairs { front, rear } do

@@ -46,8 +46,9 @@ return kind {
       k:prism { polygon = { { 0, -0.024 }, { 0.016, -0.008 }, { 0.016, 0.008 }, { 0, 0.024 } }, height = 0.016, at = { 0.075, 0, 0.014 }, slot = "wheel", bevel = 0.001, no_collider = true } -- cow catcher
       wheels({ -0.045, 0.0, 0.045 }, 0.0175, 0.029)
       for _, s in ipairs { -1, 1 } do k:box { size = { 0.10, 0.003, 0.005 }, at = { 0.0, s * 0.036, 0.0175 }, bevel = 0, slot = "brass", visual_only = true } end
-      k:box { low = { -0.075, -0.030, 0 }, high = { 0.086, 0.030, 0.07 }, collider_only = true, slot = "base" }
-      k:box { low = { -0.075, -0.029, 0.07 }, high = { -0.010, 0.029, 0.100 }, collider_only = true, slot = "base" }
+      k:box { low = { -0.066, -0.030, 0 }, high = { 0.080, 0.030, 0.036 }, collider_only = true, slot = "base" }
+      k:box { low = { -0.020, -0.022, 0.036 }, high = { 0.073, 0.022, 0.074 }, collider_only = true, slot = "base" }
+      k:box { low = { -0.075, -0.029, 0.036 }, high = { -0.012, 0.029, 0.100 }, collider_only = true, slot = "base" }
     end
     local function waggon(i)
       local slot = i % 2 == 1 and "one" or "two"

@@ -97,6 +97,7 @@ return kind {
       for _, s in ipairs { -1, 1 } do
         k:cylinder { radius = 0.006, height = 0.006, axis = "x", at = { 0.108, s * 0.014, 0.078 }, segments = 10, slot = "lamp", visual_only = true }
         k:sweep { path = contour.arc({ -0.072, s * (W - ww / 2), R }, R + 0.007, 25, 150, 7, "xz"), rect = { 0.003, ww }, up = { 0, 1, 0 }, slot = body, no_collider = true }
+        k:sweep { path = contour.arc({ -0.072, s * (W - ww / 2), R }, R + 0.012, 25, 150, 3, "xz"), rect = { 0.003, ww }, up = { 0, 1, 0 }, slot = body, collider_only = true }
         for _, x in ipairs { -0.098, -0.030 } do k:cylinder { radius = 0.003, height = 0.062, at = { x, s * 0.030, 0.078 }, anchor = "bottom", slot = "dark", segments = 8, no_collider = true } end
       end
       k:box { low = { -0.11, -inner + 0.008, 0.036 }, high = { 0.100, inner - 0.008, 0.056 }, slot = "dark", bevel = 0.003, fill = 0.4 }
@@ -106,6 +107,13 @@ return kind {
       k:torus { radius = 0.012, tube = 0.0018, axis = "x", rot = { 0, -25, 0 }, at = { -0.036, 0, 0.100 }, segments = 16, slot = "dark", visual_only = true }
       k:box { low = { -0.108, -0.040, 0.138 }, high = { -0.018, 0.040, 0.144 }, slot = body, bevel = 0.003 }
       k:cylinder { radius = 0.004, height = 0.050, at = { 0.050, 0.012, 0.084 }, anchor = "bottom", slot = "metal", segments = 10, no_collider = true }
+      for _, s in ipairs { -1, 1 } do -- a front loader: arms and a bucket
+        k:sweep { path = { { 0.010, s * 0.034, 0.078 }, { 0.09, s * 0.034, 0.074 }, { 0.150, s * 0.034, 0.030 } }, rect = { 0.009, 0.006 }, up = { 0, 1, 0 }, slot = "load", no_collider = true }
+        k:sweep { path = { { 0.085, s * 0.0275, 0.050 }, { 0.120, s * 0.034, 0.054 } }, radius = 0.003, segments = 6, slot = "metal", no_collider = true }
+      end
+      k:cylinder { radius = 0.004, height = 0.076, axis = "y", at = { 0.012, 0, 0.078 }, slot = "dark", segments = 8, no_collider = true }
+      k:prism { polygon = { { 0.142, 0.004 }, { 0.188, 0.004 }, { 0.186, 0.009 }, { 0.152, 0.012 }, { 0.150, 0.046 }, { 0.142, 0.046 } }, axis = "y", height = 0.104, slot = "load", bevel = 0.001 }
+      for _, s in ipairs { -1, 1 } do k:prism { polygon = { { 0.144, 0.004 }, { 0.186, 0.004 }, { 0.150, 0.046 }, { 0.144, 0.046 } }, axis = "y", height = 0.003, at = { 0, s * 0.0515, 0 }, slot = "load", bevel = 0.0008, no_collider = true } end
       wheels { { 0.080, 0.027 }, { -0.072, R } }
     else -- excavator on two tracks: a turning house, boom and bucket
       for _, s in ipairs { -1, 1 } do
@@ -131,18 +139,18 @@ return kind {
       end)
       k:joint { part = house, type = "hinge", axis = { 0, 0, 1 }, origin = { 0, 0, 0.055 }, range = "endless", hold = "friction" }
       k:with({ part = boom }, function()
-        k:sweep { path = { { 0.044, 0.024, 0.102 }, { 0.085, 0.024, 0.150 }, { 0.125, 0.024, 0.142 } }, rect = { 0.020, 0.014 }, up = { 0, 1, 0 }, slot = body, fill = 0.3 }
+        k:sweep { path = { { 0.044, 0.024, 0.102 }, { 0.120, 0.024, 0.156 }, { 0.203, 0.024, 0.142 } }, rect = { 0.020, 0.014 }, up = { 0, 1, 0 }, slot = body, fill = 0.3 }
         k:cylinder { radius = 0.006, height = 0.030, axis = "y", at = { 0.044, 0.024, 0.102 }, slot = "metal", segments = 10, no_collider = true }
       end)
       k:joint { part = boom, parent = house, type = "hinge", axis = { 0, -1, 0 }, origin = { 0.044, 0.024, 0.102 }, range = { -10, 25 }, hold = "friction" }
-      k:with({ part = arm }, function()
-        for _, s in ipairs { -1, 1 } do k:box { low = { 0.121, 0.024 + s * 0.0105 - 0.0018, 0.134 }, high = { 0.137, 0.024 + s * 0.0105 + 0.0018, 0.152 }, slot = body, bevel = 0.001, no_collider = true } end
+      k:with({ part = arm, at = { 0.078, 0, 0 } }, function()
+        for _, s in ipairs { -1, 1 } do k:box { low = { 0.121, 0.024 + s * 0.0105 - 0.0018, 0.134 }, high = { 0.137, 0.024 + s * 0.0105 + 0.0018, 0.152 }, slot = body, bevel = 0.001 } end
         k:sweep { path = { { 0.133, 0.024, 0.128 }, { 0.143, 0.024, 0.070 } }, rect = { 0.016, 0.014 }, up = { 0, 1, 0 }, slot = body, fill = 0.3 }
         k:cylinder { radius = 0.005, height = 0.028, axis = "y", at = { 0.128, 0.024, 0.142 }, slot = "metal", segments = 10, no_collider = true }
         k:prism { polygon = { { 0.152, 0.076 }, { 0.130, 0.074 }, { 0.104, 0.050 }, { 0.108, 0.038 }, { 0.128, 0.040 }, { 0.150, 0.054 } }, axis = "y", height = 0.044, at = { 0, 0.024, 0 }, slot = "load", bevel = 0.002, fill = 0.4 }
         for i = -1, 1 do k:box { size = { 0.012, 0.006, 0.005 }, at = { 0.100, 0.024 + 0.015 * i, 0.046 }, bevel = 0.001, slot = "metal", visual_only = true } end
       end)
-      k:joint { part = arm, parent = boom, type = "hinge", axis = { 0, 1, 0 }, origin = { 0.128, 0.024, 0.142 }, range = { -35, 8 }, hold = "friction" }
+      k:joint { part = arm, parent = boom, type = "hinge", axis = { 0, 1, 0 }, origin = { 0.206, 0.024, 0.142 }, range = { -35, 8 }, hold = "friction" }
     end
     k:fit()
   end,
