@@ -6,7 +6,7 @@ return kind {
   groups = { "vegetable", "food" },
   stands = "surface", front = false,
   size   = { width = { 0.14, 0.19, 0.25 }, depth = { 0.14, 0.19, 0.25 }, height = { 0.12, 0.16, 0.20 } },
-  mass   = { 0.12, 1.2, 3.5 },
+  mass   = { 0.08, 1.2, 3.5 },
   params = { type = one_of { "cabbage", "lettuce", words = { cabbage = "cabbage", lettuce = "lettuce", ["生菜"] = "lettuce" } } },
   slots  = { core = { "fruit_flesh", tint = { "#c0e078", "#d0e890" } }, leaf = { "fruit_flesh", tint = { "#a8d068", "#b8d878" } }, lettuce = { "fruit_flesh", tint = { "#80c048", "#98d058" } }, rib = { "fruit_flesh", tint = { "#f8ffd8" } } },
   rooms  = { "kitchen" },
