@@ -50,7 +50,7 @@ return kind {
       k:with({ at = { 0, 0, 0.10 }, rot = { 94.0, 0, 0 } }, function()
         handles.stick(k, { from = { 0, 0, 0.34 }, to = { 0.01, 0, 1.25 }, radius = 0.014, slot = "stick", fill = hollow })
         k:cone { radius = 0.085, radius_top = 0.030, height = 0.42, at = { 0, 0, 0.22 }, slot = "twig", segments = 10, fill = 0.3, no_collider = true }
-        k:with({ rot = { 0, 0, 22.5 } }, function() k:lathe { profile = { { 0.111, -0.01 }, { 0.111, 0.05 }, { 0.032, 0.43 } }, slot = "twig", segments = 8, collider_only = true } end)
+        k:with({ rot = { 0, 0, 22.5 } }, function() k:lathe { profile = { { 0.1135, -0.01 }, { 0.1135, 0.05 }, { 0.032, 0.43 } }, slot = "twig", segments = 8, collider_only = true } end)
         for i = 1, 44 do
           local a, u = i * 2.4, math.sqrt(i / 44)
           local R = r:uniform(0.105, 0.125) * u
