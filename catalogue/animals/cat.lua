@@ -6,7 +6,7 @@ return kind {
   groups = { "animal", "pet" },
   stands = "floor",
   size   = { width = { 0.10, 0.19, 0.26 }, depth = { 0.20, 0.36, 0.50 }, height = { 0.20, 0.38, 0.50 } },
-  mass   = { 0.5, 4, 9 },
+  mass   = { 0.5, 4, 12 },
   params = {
     pose = one_of { "sitting", "standing", "sleeping", words = { sitting = "sitting", standing = "standing", sleeping = "sleeping", curled = "sleeping", lying = "sleeping", ["睡觉"] = "sleeping", ["蹲坐"] = "sitting", ["站立"] = "standing" },
       size = { sitting = { width = { 0.14, 0.19, 0.23 }, depth = { 0.24, 0.33, 0.38 }, height = { 0.26, 0.40, 0.46 } },

@@ -1,7 +1,7 @@
 -- Fur over a deep chest, a long muzzle, a collar with a tag: standing, sitting or lying; the breed sets ears, legs and colours.
 return kind {
   api    = 1,
-  names  = { en = "dog, puppy, sleeping dog, pet dog, labrador, retriever, shepherd dog, beagle, dachshund", zh = "狗, 小狗, 宠物狗, 拉布拉多, 腊肠犬" },
+  names  = { en = "dog, puppy, sleeping dog, pet dog, labrador, retriever, shepherd dog, beagle", zh = "狗, 小狗, 宠物狗, 拉布拉多, 牧羊犬" },
   measure_zh = "只",
   groups = { "animal", "pet" },
   stands = "floor",
@@ -11,8 +11,7 @@ return kind {
     pose  = one_of { "standing", "sitting", "lying", words = { standing = "standing", sitting = "sitting", lying = "lying", sleeping = "lying", ["趴"] = "lying", ["睡觉"] = "lying", ["坐"] = "sitting" },
       size = { standing = { width = { 0.14, 0.22, 0.30 }, depth = { 0.50, 0.86, 1.10 }, height = { 0.32, 0.68, 0.85 } }, sitting = { width = { 0.18, 0.28, 0.34 }, depth = { 0.40, 0.62, 0.78 }, height = { 0.38, 0.76, 0.90 } },
         lying = { width = { 0.20, 0.30, 0.38 }, depth = { 0.55, 0.98, 1.20 }, height = { 0.22, 0.44, 0.52 } } } },
-    breed = one_of { "retriever", "shepherd", "beagle", "dachshund", words = { labrador = "retriever", retriever = "retriever", shepherd = "shepherd", beagle = "beagle", dachshund = "dachshund", ["腊肠"] = "dachshund", ["牧羊"] = "shepherd" },
-      size = { dachshund = { width = { 0.16, 0.20, 0.24 }, height = { 0.26, 0.34, 0.40 }, depth = { 0.52, 0.62, 0.72 } }, beagle = { width = { 0.17, 0.21, 0.25 }, height = { 0.36, 0.48, 0.56 }, depth = { 0.50, 0.64, 0.74 } } } },
+    breed = one_of { "retriever", "shepherd", "beagle", words = { labrador = "retriever", retriever = "retriever", shepherd = "shepherd", beagle = "beagle", ["牧羊"] = "shepherd" } },
   },
   slots  = {
     fur    = { "faux_fur", "felt", tint = { "#ffffff", "#e0b070", "#8a6a50", "#57504a" } },
@@ -26,8 +25,8 @@ return kind {
   rooms  = { "living_room" },
   build  = function(p, k)
     local body = animals.body(k, { slot = "fur", lie = 0.7, size = { p.depth, p.width, p.height } })
-    local long, spotted = p.breed == "dachshund", p.breed == "beagle"
-    local shape = { retriever = { 0.46, 0.125, 0.28, 0.16 }, shepherd = { 0.48, 0.120, 0.31, 0.17 }, beagle = { 0.40, 0.120, 0.21, 0.15 }, dachshund = { 0.60, 0.115, 0.12, 0.15 } }
+    local spotted = p.breed == "beagle"
+    local shape = { retriever = { 0.46, 0.125, 0.28, 0.16 }, shepherd = { 0.48, 0.120, 0.31, 0.17 }, beagle = { 0.40, 0.120, 0.21, 0.15 } }
     local q = shape[p.breed]
     local g, paw = q[2], (spotted or p.breed == "shepherd") and "patch" or nil
     local f = animals.frame(k, body, { pose = p.pose, length = q[1], girth = g, leg = q[3], neck = q[4], paw = paw })
@@ -52,7 +51,7 @@ return kind {
           k:hull { points = { { -0.040, s * 0.018, 0.050 }, { -0.040, s * 0.074, 0.030 }, { 0.010, s * 0.070, 0.030 }, { 0.014, s * 0.024, 0.055 }, { -0.018, s * 0.064, 0.150 }, { -0.010, s * 0.058, 0.150 } }, slot = "ears", no_mass = true }
           k:hull { points = { { 0.013, s * 0.034, 0.054 }, { 0.011, s * 0.064, 0.042 }, { 0.017, s * 0.048, 0.048 }, { -0.004, s * 0.058, 0.132 } }, slot = "tongue", visual_only = true }
         else
-          k:ellipsoid { size = { 0.080, 0.026, long and 0.16 or spotted and 0.155 or 0.125 }, at = { -0.016, s * 0.080, -0.020 }, rot = { s * 12, 8, 0 }, slot = "ears", segments = 12, no_mass = true, no_collider = true }
+          k:ellipsoid { size = { 0.080, 0.026, spotted and 0.155 or 0.125 }, at = { -0.016, s * 0.080, -0.020 }, rot = { s * 12, 8, 0 }, slot = "ears", segments = 12, no_mass = true, no_collider = true }
         end
       end
     end)

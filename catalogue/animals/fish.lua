@@ -48,7 +48,7 @@ return kind {
         k:box { low = { -0.003, 0.115, -0.022 }, high = { 0.003, 0.14, 0.022 }, slot = "scales", collider_only = true }
         k:box { low = { -0.003, 0.14, -0.05 }, high = { 0.003, 0.168, 0.05 }, slot = "scales", collider_only = true }
         k:box { low = { -0.003, 0.034, -0.054 }, high = { 0.003, 0.068, -0.03 }, slot = "scales", collider_only = true }
-        k:box { low = { -0.003, -0.02, 0.03 }, high = { 0.003, 0.04, 0.066 }, slot = "scales", collider_only = true }
+        k:box { low = { -0.003, -0.02, 0.03 }, high = { 0.003, 0.045, 0.071 }, slot = "scales", collider_only = true }
         k:box { low = { -0.010, -0.125, -0.012 }, high = { 0.010, -0.08, 0.018 }, slot = "scales", collider_only = true }
       end
     end

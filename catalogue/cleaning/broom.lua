@@ -8,7 +8,7 @@ return kind {
   size   = { width = { 0.26, 0.30, 0.36 }, depth = { 0.22, 0.26, 0.30 }, height = { 0.95, 1.12, 1.25 } },
   mass   = { 0.2, 1.4, 3 },
   params = { type = one_of { "standing", "lying", "besom", "duster", default = "standing", words = { lying = "lying", besom = "besom", witch = "besom", straw = "besom", feather = "duster", duster = "duster", ["鸡毛"] = "duster" },
-    size = { standing = { width = { 0.28, 0.31, 0.34 }, depth = { 0.23, 0.26, 0.29 }, height = { 1.0, 1.12, 1.2 } }, lying = { width = { 1.2, 1.32, 1.45 }, depth = { 0.28, 0.34, 0.40 }, height = { 0.045, 0.055, 0.07 } }, besom = { width = { 1.1, 1.25, 1.35 }, depth = { 0.20, 0.25, 0.30 }, height = { 0.16, 0.19, 0.22 } }, duster = { width = { 0.55, 0.65, 0.75 }, depth = { 0.13, 0.15, 0.18 }, height = { 0.13, 0.15, 0.18 } } } } },
+    size = { standing = { width = { 0.28, 0.31, 0.34 }, depth = { 0.23, 0.26, 0.29 }, height = { 1.0, 1.12, 1.2 } }, lying = { width = { 1.2, 1.32, 1.45 }, depth = { 0.28, 0.34, 0.40 }, height = { 0.045, 0.055, 0.07 } }, besom = { width = { 1.1, 1.25, 1.35 }, depth = { 0.20, 0.25, 0.30 }, height = { 0.16, 0.19, 0.22 } }, duster = { width = { 0.13, 0.15, 0.17 }, depth = { 0.13, 0.15, 0.17 }, height = { 0.58, 0.66, 0.72 } } } } },
   slots  = { stick = { "beech", "pine", "painted_metal", tint = { "#ffffff", "#c8504a", "#5080b0" } }, head = { "plastic", tint = { "#c8403a", "#4a7ab0", "#4a9a70", "#505054" } }, bristle = { "straw", "plastic", tint = { "#ffffff", "#70a0c8", "#404044" } }, twig = { "straw", "bark" }, binding = { "jute" }, pan = { "plastic", tint = { "#505054", "#c8403a", "#4a7ab0" } }, feather = { "faux_fur", "petal", tint = { "#ffffff", "#d0a0c0", "#a0b8d0" } }, rubber = "rubber" },
   rooms  = { "laundry_room", "garage", "closet", "kitchen" },
   build  = function(p, k)
@@ -47,10 +47,10 @@ return kind {
         end)
       end)
     elseif p.type == "besom" then
-      k:with({ at = { 0, 0, 0.10 }, rot = { 94.9, 0, 0 } }, function()
+      k:with({ at = { 0, 0, 0.10 }, rot = { 94.0, 0, 0 } }, function()
         handles.stick(k, { from = { 0, 0, 0.34 }, to = { 0.01, 0, 1.25 }, radius = 0.014, slot = "stick", fill = hollow })
-        k:cone { radius = 0.132, radius_top = 0.030, height = 0.44, at = { 0, 0, 0.21 }, slot = "twig", segments = 10, fill = 0.3, no_collider = true }
-        k:with({ rot = { 0, 0, 22.5 } }, function() k:lathe { profile = { { 0.128, -0.01 }, { 0.128, 0.06 }, { 0.032, 0.43 } }, slot = "twig", segments = 8, collider_only = true } end)
+        k:cone { radius = 0.085, radius_top = 0.030, height = 0.42, at = { 0, 0, 0.22 }, slot = "twig", segments = 10, fill = 0.3, no_collider = true }
+        k:with({ rot = { 0, 0, 22.5 } }, function() k:lathe { profile = { { 0.1135, -0.01 }, { 0.1135, 0.05 }, { 0.032, 0.43 } }, slot = "twig", segments = 8, collider_only = true } end)
         for i = 1, 44 do
           local a, u = i * 2.4, math.sqrt(i / 44)
           local R = r:uniform(0.105, 0.125) * u
@@ -59,16 +59,16 @@ return kind {
         for _, z in ipairs { 0.325, 0.355, 0.385 } do k:torus { radius = 0.043, tube = 0.006, at = { 0, 0, z }, slot = "binding", segments = 14, visual_only = true } end
       end)
     else
-      k:with({ at = { 0, 0, 0.072 }, rot = { 96.2, 0, 0 } }, function()
-        k:sweep { path = { { 0, 0, 0.27 }, { 0, 0, 0.45 }, { 0, 0, 0.62 }, { 0, 0, 0.65 } }, radius = { 0.009, 0.010, 0.012, 0.008 }, smooth = true, steps = 3, segments = 10, slot = "stick", round_ends = true, fill = hollow }
-        k:ellipsoid { size = { 0.13, 0.13, 0.30 }, at = { 0, 0, 0.15 }, slot = "feather", segments = 12, no_collider = true }
-        k:with({ rot = { 0, 0, 22.5 } }, function() k:lathe { profile = { { 0.035, 0.0 }, { 0.0665, 0.10 }, { 0.0665, 0.20 }, { 0.035, 0.29 } }, slot = "feather", segments = 8, collider_only = true } end)
-        for i = 1, 60 do
-          local u, a = i / 60, i * 2.4
-          k:leaf { at = { 0.02 * math.cos(a), 0.02 * math.sin(a), 0.28 - 0.26 * u }, rot = { 0, 25 - 10 * u, math.deg(a) }, length = 0.056, width = 0.042, droop = 70, segments = 2, slot = "feather" }
-        end
-        k:cylinder { radius = 0.013, height = 0.03, at = { 0, 0, 0.30 }, slot = "head", segments = 12, no_collider = true }
-      end)
+      -- Feathers up, its handle in a turned foot.
+      lamps.base(k, { radius = 0.065, height = 0.02, slot = "head", weight = 0.35 })
+      k:cylinder { radius = 0.018, height = 0.09, at = { 0, 0, 0.015 }, anchor = "bottom", slot = "head", segments = 14, no_collider = true, fill = 0.4 }
+      k:sweep { path = { { 0, 0, 0.03 }, { 0, 0, 0.16 }, { 0, 0, 0.36 } }, radius = { 0.012, 0.011, 0.009 }, segments = 10, slot = "stick", fill = hollow }
+      k:cylinder { radius = 0.014, height = 0.03, at = { 0, 0, 0.345 }, slot = "head", segments = 12, no_collider = true }
+      k:ellipsoid { size = { 0.12, 0.12, 0.29 }, at = { 0, 0, 0.49 }, slot = "feather", segments = 12 }
+      for i = 1, 62 do
+        local u, a = i / 62, i * 2.4
+        k:leaf { at = { 0.02 * math.cos(a), 0.02 * math.sin(a), 0.35 + 0.25 * u }, rot = { 0, -35 - 20 * u, math.deg(a) }, length = 0.080 + 0.01 * r:uniform(-1, 1), width = 0.042, droop = 75, segments = 2, slot = "feather" }
+      end
     end
     k:fit()
   end,

@@ -6,7 +6,7 @@ return kind {
   groups = { "cleaning tool", "tool" },
   stands = "floor", back_to = "wall",
   size   = { width = { 0.26, 0.32, 0.40 }, depth = { 0.36, 0.44, 0.52 }, height = { 1.05, 1.25, 1.40 } },
-  mass   = { 0.5, 3.2, 8 },
+  mass   = { 0.3, 3.2, 8 },
   params = { type = one_of { "bucket", "flat", default = "bucket", words = { string = "bucket", flat = "flat", microfibre = "flat", ["平板"] = "flat" }, size = { bucket = { width = { 0.24, 0.27, 0.31 }, depth = { 0.38, 0.42, 0.46 }, height = { 1.15, 1.28, 1.38 } }, flat = { width = { 1.2, 1.3, 1.4 }, depth = { 0.36, 0.42, 0.46 }, height = { 0.035, 0.045, 0.055 } } } } },
   slots  = { stick = { "beech", "aluminium", "painted_metal", tint = { "#ffffff", "#5080b0" } }, bucket = { "plastic", tint = { "#e8c030", "#4a7ab0", "#c8403a", "#5a9a70" } }, string = { "cotton", tint = { "#ffffff", "#c8d8e8" } }, clamp = { "plastic", tint = { "#505054", "#4a7ab0", "#c8403a" } }, wheel = "black_plastic", metal = "galvanised_steel", water = "water" },
   rooms  = { "laundry_room", "garage", "closet" },

@@ -50,7 +50,7 @@ return kind {
         k:loft { slot = "sole", segments = 5, sections = { { at = { 0.064, 0, top - 0.014 }, size = { a + 0.003, b + 0.003 }, radius = 0.48 * b }, { at = { 0.064, 0, top - 0.004 }, size = { a + 0.004, b + 0.004 }, radius = 0.48 * b } }, visual_only = true }
         k:loft { slot = "lining", segments = 5, sections = { { at = { 0.064, 0, top - 0.03 }, size = { a - 0.0079, b - 0.0079 }, radius = 0.48 * (b - 0.008) }, { at = { 0.064, 0, top - 0.028 }, size = { a - 0.0079, b - 0.0079 }, radius = 0.48 * (b - 0.008) } }, visual_only = true }
       end
-      for _, q in ipairs { { 0.012, 0.125, cowboy and 0.0 or 0, base + 0.09, 0.062 }, { 0.125, 0.205, 0, base + (cowboy and 0.036 or 0.062), 0.078 }, { 0.205, L - 0.018, cowboy and 0.010 or 0, base + (cowboy and 0.008 or 0.034), cowboy and 0.046 or 0.062 } } do
+      for _, q in ipairs { { 0.012, 0.125, cowboy and 0.0 or 0, base + 0.09, 0.062 }, { 0.125, 0.205, 0, base + (cowboy and 0.036 or 0.062), 0.078 }, { 0.205, L - 0.018, cowboy and 0.010 or 0, base + (cowboy and 0.008 or 0.034), cowboy and 0.046 or 0.056 } } do
         k:box { low = { q[1], -q[5] / 2, q[3] }, high = { q[2], q[5] / 2, q[4] }, slot = "sole", collider_only = true }
       end
       k:cylinder { radius = 0.040, radius_top = laced and 0.042 or 0.049, height = top - base - 0.098, at = { 0.064, 0, top - (cowboy and 0.008 or 0) }, anchor = "top", slot = "sole", segments = 10, bevel = 0, collider_only = true }

@@ -8,7 +8,7 @@ return kind {
   size   = { width = { 0.16, 0.23, 0.28 }, depth = { 0.16, 0.285, 0.33 }, height = { 0.05, 0.11, 0.16 } },
   mass   = { 0.12, 0.8, 2 },
   params = {
-    type = one_of { "sneakers", "leather", "slippers", "heels", "sandals",
+    type = one_of { "sneakers", "leather", "slippers", "heels", "sandals", default = "sneakers",
       words = { sneaker = "sneakers", sneakers = "sneakers", running = "sneakers", trainers = "sneakers", leather = "leather", dress = "leather", slipper = "slippers", slippers = "slippers", heels = "heels", ["high-heeled"] = "heels", sandals = "sandals", ["flip-flops"] = "sandals",
         ["运动鞋"] = "sneakers", ["皮鞋"] = "leather", ["拖鞋"] = "slippers", ["高跟鞋"] = "heels", ["凉鞋"] = "sandals" },
       size = { heels = { width = { 0.17, 0.19, 0.22 }, depth = { 0.21, 0.23, 0.26 }, height = { 0.11, 0.135, 0.15 } }, slippers = { width = { 0.19, 0.22, 0.24 }, height = { 0.06, 0.075, 0.09 }, depth = { 0.24, 0.27, 0.30 } }, sandals = { width = { 0.19, 0.215, 0.235 }, height = { 0.05, 0.065, 0.075 }, depth = { 0.23, 0.265, 0.30 } },
@@ -64,7 +64,7 @@ return kind {
         local upper = footwear.upper(k, { slot = "plush", fill = 0.8, no_collider = true, sections = { { 0.125, 0, z, 0.076, 0.094 }, { 0.175, side * 0.003, z, 0.078, 0.104 }, { 0.225, side * 0.003, z, 0.066, 0.102 }, { 0.262, 0, z, 0.052, 0.080 }, { L, 0, z + 0.004, 0.036, 0.04 } } })
         k:cut(upper, k:ellipsoid { size = { 0.24, 0.082, 0.082 }, at = { 0.125, side * 0.002, 0.026 }, slot = "lining", segments = 18, no_collider = true })
         k:sweep { path = { { 0.127, -0.044, 0.026 }, { 0.127, -0.040, 0.052 }, { 0.127, -0.020, 0.070 }, { 0.127, 0, 0.075 }, { 0.127, 0.020, 0.070 }, { 0.127, 0.040, 0.052 }, { 0.127, 0.044, 0.026 } }, radius = 0.006, smooth = true, steps = 2, segments = 8, slot = "lining", visual_only = true }
-        pieces({ 0.005, 0.125, 0, 0.024, 0.062 }, { 0.125, 0.23, 0, 0.074, 0.096 }, { 0.23, L - 0.01, 0, 0.050, 0.076 })
+        pieces({ 0.005, 0.125, 0, 0.024, 0.062 }, { 0.125, 0.22, 0, 0.066, 0.090 }, { 0.22, L - 0.012, 0, 0.042, 0.066 })
       elseif t == "sandals" then
         footwear.sole(k, { length = L, width = w, side = side, height = 0.018, slot = "dark", no_collider = true })
         footwear.sole(k, { length = L - 0.004, width = w - 0.004, side = side, height = 0.006, at = 0.017, slot = "leather", no_collider = true })
@@ -79,7 +79,7 @@ return kind {
         local upper = footwear.upper(k, { slot = "shine", no_collider = true, sections = { { 0.0, 0, heel + 0.004, heel + 0.044, 0.030 }, { 0.018, 0, heel - 0.002, heel + 0.056, 0.052 }, { 0.065, 0, heel - 0.018, heel + 0.034, 0.060 }, { 0.115, 0, 0.036, 0.084, 0.064 },
           { 0.160, side * 0.002, 0.006, 0.056, 0.074 }, { 0.205, side * 0.002, 0.003, 0.040, 0.074 }, { 0.240, 0, 0.003, 0.030, 0.052 }, { 0.270, 0, 0.004, 0.020, 0.018 } } })
         k:with({ at = { 0.098, 0, 0.092 }, rot = { 0, 35, 0 } }, function() k:cut(upper, k:ellipsoid { size = { 0.215, 0.055, 0.062 }, slot = "lining", segments = 18, no_collider = true }) end)
-        pieces({ 0.004, 0.06, heel - 0.004, heel + 0.048, 0.05 }, { 0.022, 0.038, 0, heel, 0.016 }, { 0.145, 0.21, 0, 0.046, 0.070 }, { 0.21, 0.265, 0, 0.026, 0.044 })
+        pieces({ 0.004, 0.06, heel - 0.004, heel + 0.048, 0.05 }, { 0.022, 0.038, 0, heel, 0.016 }, { 0.145, 0.205, 0, 0.040, 0.064 }, { 0.21, 0.265, 0, 0.026, 0.044 })
         k:box { size = { 0.115, 0.056, 0.045 }, at = { 0.105, 0, 0.062 }, rot = { 0, 37, 0 }, slot = "dark", collider_only = true }
       end
     end

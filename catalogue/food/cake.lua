@@ -6,7 +6,7 @@ return kind {
   groups = { "dessert", "food" },
   stands = "surface",
   size   = { width = { 0.06, 0.26, 0.36 }, depth = { 0.06, 0.26, 0.36 }, height = { 0.04, 0.13, 0.55 } },
-  mass   = { 0.03, 1.2, 12 },
+  mass   = { 0.03, 1.2, 18 },
   params = {
     type = one_of { "layer", "birthday", "cupcake", "pie", "wedding", default = "layer", words = { birthday = "birthday", cupcake = "cupcake", pie = "pie", tart = "pie", wedding = "wedding", tiered = "wedding", layer = "layer", cheesecake = "layer", ["生日"] = "birthday", ["纸杯"] = "cupcake", ["派"] = "pie", ["婚礼"] = "wedding" },
       size = { layer = { width = { 0.24, 0.28, 0.32 }, depth = { 0.24, 0.28, 0.32 }, height = { 0.10, 0.125, 0.15 } }, birthday = { width = { 0.24, 0.28, 0.32 }, depth = { 0.24, 0.28, 0.32 }, height = { 0.16, 0.19, 0.21 } },

@@ -6,7 +6,7 @@ return kind {
   groups = { "food" },
   stands = "surface", front = false,
   size   = { width = { 0.042, 0.052, 0.062 }, depth = { 0.042, 0.052, 0.062 }, height = { 0.042, 0.052, 0.12 } },
-  mass   = { 0.04, 0.07, 0.3 },
+  mass   = { 0.03, 0.07, 0.3 },
   params = { type = one_of { "plain", "boiled", "easter", default = "plain", words = { boiled = "boiled", easter = "easter", painted = "easter", ["煮"] = "boiled", ["彩"] = "easter" },
     size = { plain = { width = { 0.054, 0.060, 0.066 }, depth = { 0.042, 0.0455, 0.05 }, height = { 0.042, 0.0455, 0.05 } }, easter = { width = { 0.054, 0.060, 0.066 }, depth = { 0.042, 0.0455, 0.05 }, height = { 0.042, 0.0455, 0.05 } }, boiled = { width = { 0.046, 0.050, 0.056 }, depth = { 0.046, 0.050, 0.056 }, height = { 0.085, 0.095, 0.105 } } } } },
   slots  = { shell = { "egg_shell", "porcelain" }, paint = { "paint", tint = { "#70b8d8", "#e88aa0", "#a8c860", "#b898d0" } }, band = { "paint", tint = { "#f0d050", "#ffffff", "#d05870" } }, cup = { "porcelain", "ceramic", "beech", tint = { "#ffffff", "#a8c8d8", "#e0c0b0" } } },

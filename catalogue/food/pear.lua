@@ -6,7 +6,7 @@ return kind {
   groups = { "fruit", "food" },
   stands = "surface", front = false,
   size   = { width = { 0.062, 0.076, 0.090 }, depth = { 0.062, 0.076, 0.090 }, height = { 0.095, 0.120, 0.145 } },
-  mass   = { 0.08, 0.21, 0.42 },
+  mass   = { 0.08, 0.21, 0.5 },
   params = { leaf = bool(true, { leafless = false }) },
   slots  = { skin = { "fruit_flesh", tint = { "#d8d860", "#c8d058", "#e0b860", "#f0d870" } }, stem = "bark", leaf = "leaf" },
   rooms  = { "kitchen", "dining_room" },

@@ -8,7 +8,7 @@ return kind {
   size   = { width = { 0.075, 0.105, 0.14 }, depth = { 0.055, 0.072, 0.090 }, height = { 0.050, 0.062, 0.080 } },
   mass   = { 0.08, 0.22, 0.6 },
   params = { type = one_of { "brown", "red", words = { red = "red", brown = "brown", ["红"] = "red" } } },
-  slots  = { brown = { "fruit_flesh", tint = { "#a88860", "#98784e", "#b89a6c" } }, red = { "fruit_skin", tint = { "#d8a8a0" } }, eye = { "fruit_flesh", tint = { "#6a5038" } } },
+  slots  = { brown = { "fruit_flesh", tint = { "#a88860", "#98784e", "#b89a6c" } }, red = { "fruit_skin", tint = { "#d8a8a0" } }, eye = { "fruit_flesh", tint = { "#7a5e40" } } },
   rooms  = { "kitchen" },
   build  = function(p, k)
     local r, slot = p.rng("lumps"), p.type
@@ -35,11 +35,11 @@ return kind {
       local s = math.sqrt(1 - u * u)
       k:ellipsoid { size = { 0.036, 0.042, 0.034 }, at = { 0.020 * s * math.cos(a), 0.050 * u, 0.031 + 0.016 * s * math.sin(a) }, slot = slot, segments = 10, visual_only = true }
     end
-    for i = 1, 13 do
-      local a, u = math.rad(25 + r:uniform(0, 130)), r:uniform(-0.75, 0.75)
+    for i = 1, 16 do
+      local a, u = math.rad(8 + (i * 67 + r:uniform(-12, 12)) % 164), -0.85 + 1.7 * (i - 0.5) / 16
       local s = math.sqrt(1 - u * u)
       local y, x, z = 0.050 * u, 0.0345 * s * math.cos(a), 0.032 + 0.0305 * s * math.sin(a)
-      k:ellipsoid { size = { 0.011, 0.0052, 0.004 }, at = { x, y, z }, rot = { 0, 90 - math.deg(a), r:uniform(-40, 40) }, slot = "eye", segments = 6, visual_only = true }
+      k:ellipsoid { size = { 0.0085, 0.0046, 0.0034 }, at = { x, y, z }, rot = { 0, 90 - math.deg(a), r:uniform(-40, 40) }, slot = "eye", segments = 6, visual_only = true }
     end
     k:fit()
   end,

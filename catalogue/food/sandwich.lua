@@ -6,7 +6,7 @@ return kind {
   groups = { "food" },
   stands = "surface",
   size   = { width = { 0.11, 0.14, 0.24 }, depth = { 0.075, 0.105, 0.13 }, height = { 0.06, 0.075, 0.11 } },
-  mass   = { 0.08, 0.25, 0.7 },
+  mass   = { 0.06, 0.25, 0.7 },
   params = { type = one_of { "club", "sub", words = { club = "club", toast = "club", sub = "sub", baguette = "sub", roll = "sub" }, size = { club = { width = { 0.12, 0.145, 0.17 }, depth = { 0.09, 0.105, 0.12 }, height = { 0.075, 0.095, 0.11 } }, sub = { width = { 0.18, 0.22, 0.26 }, depth = { 0.07, 0.08, 0.09 }, height = { 0.06, 0.07, 0.08 } } } } },
   slots  = { crust = "bread_crust", bread = { "cake_sponge", tint = { "#ffffff", "#f0d8b0" } }, salad = { "grass", "leaf" }, tomato = "fruit_skin", cheese = "cheese", ham = { "petal", "meat", tint = { "#ffd8d0" } }, pick = "bamboo", olive = { "vegetable_skin" } },
   rooms  = { "kitchen", "cafe", "dining_room" },

@@ -27,7 +27,7 @@ return kind {
           end
           k:sweep { path = path, radius = radii, segments = 4, slot = "stripe", visual_only = true }
         end
-        k:sweep { path = { { 0, R * stretch - 0.004, 0 }, { 0.004, R * stretch + 0.007, 0.004 }, { 0.012, R * stretch + 0.010, 0.010 } }, radius = 0.004, smooth = true, steps = 2, segments = 6, slot = "stem", visual_only = true }
+        k:sweep { path = { { 0, R * stretch - 0.004, 0 }, { 0.004, R * stretch + 0.005, 0.004 }, { 0.010, R * stretch + 0.006, 0.010 } }, radius = 0.004, smooth = true, steps = 2, segments = 6, slot = "stem", visual_only = true }
       end)
       food.turned(k, { axis = "y", slot = "rind", segments = 8, at = { 0, 0, R }, profile = { { 0.3 * R, -1.15 * R }, { 0.75 * R, -0.80 * R }, { 0.99 * R, -0.2 * R }, { 0.99 * R, 0.2 * R }, { 0.75 * R, 0.80 * R }, { 0.3 * R, 1.15 * R } }, smooth = false })
     elseif p.type == "half" then

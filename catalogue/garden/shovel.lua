@@ -6,7 +6,7 @@ return kind {
   groups = { "garden tool", "tool" },
   stands = "floor",
   size   = { width = { 0.28, 1.10, 1.50 }, depth = { 0.07, 0.22, 0.50 }, height = { 0.03, 0.10, 0.20 } },
-  mass   = { 0.1, 1.7, 4 },
+  mass   = { 0.1, 1.7, 5 },
   params = { type = one_of { "spade", "round", "snow", "trowel", words = { spade = "spade", round = "round", pointed = "round", snow = "snow", trowel = "trowel", hand = "trowel", ["雪"] = "snow", ["园艺"] = "trowel" },
     size = { spade = { width = { 0.95, 1.05, 1.15 }, depth = { 0.17, 0.20, 0.22 }, height = { 0.05, 0.07, 0.09 } }, round = { width = { 1.15, 1.3, 1.45 }, depth = { 0.21, 0.24, 0.27 }, height = { 0.08, 0.10, 0.12 } }, snow = { width = { 1.2, 1.32, 1.42 }, depth = { 0.40, 0.45, 0.50 }, height = { 0.14, 0.17, 0.20 } }, trowel = { width = { 0.28, 0.31, 0.34 }, depth = { 0.075, 0.085, 0.095 }, height = { 0.035, 0.045, 0.055 } } } } },
   slots  = { blade = { "steel", "black_steel", "painted_metal", tint = { "#40704a", "#50545a" } }, scoop = { "plastic", tint = { "#3a6ab0", "#30343a", "#c83028" } }, stick = { "ash", "beech" }, grip = { "black_plastic", "plastic", tint = { "#c83028", "#e08030", "#40804a" } }, socket = "black_steel" },

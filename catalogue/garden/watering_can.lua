@@ -6,7 +6,7 @@ return kind {
   groups = { "garden tool", "container" },
   stands = "surface",
   size   = { width = { 0.12, 0.16, 0.22 }, depth = { 0.28, 0.38, 0.52 }, height = { 0.18, 0.25, 0.36 } },
-  mass   = { 0.2, 0.9, 2.5 },
+  mass   = { 0.2, 0.9, 4 },
   params = { style = one_of { "classic", "modern", "rustic" } },
   slots  = { body = { "painted_metal", classic = { "galvanised_steel", "copper" }, rustic = "galvanised_steel", modern = { "plastic", "painted_metal" }, tint = { "#5a8a6a", "#c85a4a", "#7090b0", "#e0b850", "#f0ece4" } }, metal = { "brass", "copper", "galvanised_steel" } },
   rooms  = { "balcony", "garage" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "grooming" },
   stands = "surface",
   size   = { width = { 0.13, 0.18, 0.23 }, depth = { 0.026, 0.036, 0.052 }, height = { 0.0035, 0.005, 0.008 } },
-  mass   = { 0.003, 0.02, 0.06 },
+  mass   = { 0.002, 0.02, 0.06 },
   params = { type = one_of { "pocket", "handle", "tail", words = { pocket = "pocket", tail = "tail", wide = "handle" } } },
   slots  = { body = { "plastic", "bamboo", "black_plastic", "walnut", tint = { "#7a4a28", "#d08a70", "#60a0a8", "#e8c0c8" } } },
   rooms  = { "bathroom", "bedroom" },

@@ -8,7 +8,7 @@ return kind {
   size   = { width = { 0.10, 0.125, 0.145 }, depth = { 0.055, 0.10, 0.125 }, height = { 0.008, 0.012, 0.016 } },
   mass   = { 0.015, 0.06, 0.2 },
   params = { type = one_of { "ring", "car", "old", default = "ring", words = { car = "car", antique = "old", old = "old", skeleton = "old", ["车"] = "car" }, size = { ring = { width = { 0.10, 0.115, 0.13 }, depth = { 0.10, 0.115, 0.13 } }, car = { width = { 0.10, 0.115, 0.13 }, depth = { 0.10, 0.115, 0.13 } }, old = { width = { 0.08, 0.095, 0.11 }, depth = { 0.028, 0.033, 0.038 }, height = { 0.007, 0.008, 0.009 } } } } },
-  slots  = { brass = { "brass" }, steel = { "stainless_steel", "chrome" }, head = { "plastic", tint = { "#c84a40", "#3a6ab0", "#40a060" } }, fob = { "saddle_leather", tint = { "#ffffff", "#c89868" } }, dark = "black_plastic", old = { "bronze", "cast_iron", "brass" } },
+  slots  = { brass = { "brass" }, steel = { "stainless_steel", "chrome" }, head = { "plastic", tint = { "#c84a40", "#3a6ab0", "#40a060" } }, fob = { "saddle_leather", tint = { "#ffffff", "#c89868" } }, dark = "black_plastic", old = { "bronze", "brass" } },
   rooms  = { "hallway" },
   build  = function(p, k)
     local function key(turn, lift, metal, shape)
@@ -25,7 +25,7 @@ return kind {
       end)
     end
     if p.type == "old" then
-      k:with({ at = { 0, 0, 0.004 } }, function()
+      k:with({ at = { 0, 0, 0.004 }, rot = { 0, 0, 90 } }, function()
         for i = 0, 2 do local a = math.rad(120 * i); k:torus { radius = 0.0072, tube = 0.0022, at = { 0.0085 * math.cos(a) - 0.034, 0.0085 * math.sin(a), 0 }, slot = "old", segments = 8, no_collider = true } end
         k:cylinder { radius = 0.0030, height = 0.066, axis = "x", at = { 0.006, 0, 0 }, slot = "old", segments = 12, no_collider = true }
         for _, x in ipairs { -0.018, -0.012 } do k:cylinder { radius = 0.0040, height = 0.003, axis = "x", at = { x, 0, 0 }, slot = "old", segments = 12, visual_only = true } end

@@ -6,7 +6,7 @@ return kind {
   groups = { "cosmetics" },
   stands = "surface",
   size   = { width = { 0.20, 0.26, 0.34 }, depth = { 0.14, 0.17, 0.22 }, height = { 0.06, 0.085, 0.11 } },
-  mass   = { 0.15, 0.5, 1.4 },
+  mass   = { 0.15, 0.5, 2.2 },
   params = { type = one_of { "makeup", "skincare", words = { makeup = "makeup", lipstick = "makeup", palette = "makeup", skincare = "skincare", cream = "skincare", ["护肤"] = "skincare", ["口红"] = "makeup" } } },
   slots  = {
     tray = { "plastic", "brass", "white_marble", tint = { "#ffffff", "#f0d0d0", "#d0d8e0" } }, case = { "black_plastic", "plastic", tint = { "#ffffff", "#e8b8b8" } }, mirror = "mirror", metal = { "gold", "chrome" }, rouge = { "wax", tint = { "#d02840", "#e05a70", "#a83050" } },

@@ -6,7 +6,7 @@ return kind {
   groups = { "bottle", "container" },
   stands = "surface",
   size   = { width = { 0.040, 0.060, 0.090 }, depth = { 0.026, 0.036, 0.070 }, height = { 0.07, 0.105, 0.15 } },
-  mass   = { 0.06, 0.25, 0.7 },
+  mass   = { 0.06, 0.25, 0.9 },
   params = { shape = one_of { "square", "round", "tapered", "atomizer", words = { square = "square", round = "round", vintage = "atomizer", bulb = "atomizer", ["圆"] = "round", ["复古"] = "atomizer" },
     size = { square = { width = { 0.045, 0.058, 0.07 }, depth = { 0.028, 0.034, 0.04 } }, tapered = { width = { 0.045, 0.054, 0.062 }, depth = { 0.045, 0.054, 0.062 } }, round = { depth = { 0.03, 0.038, 0.045 }, width = { 0.06, 0.072, 0.085 } }, atomizer = { width = { 0.11, 0.125, 0.14 }, depth = { 0.055, 0.062, 0.07 }, height = { 0.10, 0.12, 0.14 } } } } },
   slots  = { glass = "glass", scent = { "clear_plastic", tint = { "#f0b060", "#e89aa8", "#a8c8e0", "#c8e0a8", "#d0a8e0" } }, metal = { "gold", "silver", "chrome" }, cap = { "black_plastic", "gold", "clear_plastic", "walnut" }, label = { "paper", tint = { "#ffffff", "#2a2a2e" } }, bulb = { "velvet", "silk", tint = { "#c05a70", "#8070a0" } } },

@@ -7,7 +7,7 @@ return kind {
   stands = function(p) return p.type == "wall" and "wall" or "floor" end,
   fixture = true, access = { ["+x"] = 0.6 },
   size   = { width = { 0.20, 0.28, 0.50 }, depth = { 0.10, 0.50, 0.60 }, height = { 0.30, 1.22, 1.60 } },
-  mass   = { 1.2, 8, 160 },
+  mass   = { 1.2, 8, 180 },
   mount_height = 1.3,
   params = { type = one_of { "post", "wall", "pillar", default = "post", words = { rural = "post", american = "post", ["wall-mounted"] = "wall", wall = "wall", pillar = "pillar", red = "pillar", public = "pillar", ["壁挂"] = "wall", ["邮筒"] = "pillar" },
     size = { post = { width = { 0.22, 0.26, 0.30 }, depth = { 0.46, 0.52, 0.58 }, height = { 1.12, 1.22, 1.32 } }, wall = { width = { 0.30, 0.36, 0.42 }, depth = { 0.10, 0.13, 0.16 }, height = { 0.30, 0.36, 0.44 } }, pillar = { width = { 0.42, 0.48, 0.54 }, depth = { 0.42, 0.48, 0.54 }, height = { 1.35, 1.5, 1.65 } } } } },

@@ -7,7 +7,7 @@ return kind {
   stands = function(p) return (p.type == "stop" or p.type == "a_frame" or p.type == "direction") and "floor" or "wall" end,
   fixture = function(p) return p.type ~= "a_frame" and p.type ~= "stop" and p.type ~= "direction" end,
   size   = { width = { 0.30, 0.60, 1.00 }, depth = { 0.015, 0.03, 0.80 }, height = { 0.14, 0.30, 2.30 } },
-  mass   = { 0.4, 3, 60 },
+  mass   = { 0.3, 3, 60 },
   mount_height = 1.7,
   params = { type = one_of { "wooden", "open", "exit", "warning", "stop", "a_frame", "direction", default = "wooden",
     words = { wooden = "wooden", welcome = "wooden", open = "open", exit = "exit", emergency = "exit", warning = "warning", caution = "warning", stop = "stop", road = "stop", traffic = "stop", ["a-frame"] = "a_frame", sandwich = "a_frame", directional = "direction", street = "direction", ["安全出口"] = "exit", ["警告"] = "warning", ["路牌"] = "direction" },

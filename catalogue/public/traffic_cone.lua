@@ -6,7 +6,7 @@ return kind {
   groups = { "safety equipment" },
   stands = "floor", front = false,
   size   = { width = { 0.20, 0.36, 0.42 }, depth = { 0.20, 0.36, 0.42 }, height = { 0.28, 0.70, 0.95 } },
-  mass   = { 0.3, 2.4, 6.5 },
+  mass   = { 0.3, 2.4, 8 },
   params = { bands = int(0, 2, 2, { plain = 0 }) },
   slots  = { cone = { "plastic", tint = { "#f06a18", "#f05a10", "#e8c820" } }, band = { "plastic", tint = { "#ffffff" } }, foot = { "rubber", "plastic", tint = { "#ffffff", "#f06a18" } } },
   rooms  = { "garage", "warehouse" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "box", "container" },
   stands = "floor",
   size   = { width = { 0.38, 0.58, 0.85 }, depth = { 0.28, 0.37, 0.46 }, height = { 0.30, 0.38, 0.48 } },
-  mass   = { 1.5, 5.5, 16 },
+  mass   = { 1.5, 5.5, 20 },
   params = { wheels = bool(false, { wheeled = true, rolling = true, ["带轮"] = true }), style = one_of { "modern", "classic" } },
   slots  = { body = { "plastic", tint = { "#3a6ab0", "#c83a34", "#4a8a7a", "#d8d2c4", "#e08a30" } }, lid = { "plastic", tint = { "#ffffff", "#f4f0e6" } }, liner = { "plastic", tint = { "#ffffff" } }, dark = "black_plastic", metal = "chrome", tyre = "rubber" },
   rooms  = { "garage", "balcony" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "box", "container" },
   stands = "surface",
   size   = { width = { 0.22, 0.30, 0.42 }, depth = { 0.16, 0.21, 0.30 }, height = { 0.09, 0.13, 0.20 } },
-  mass   = { 0.5, 1.6, 4 },
+  mass   = { 0.5, 1.6, 7 },
   params = { filled = bool(true, { empty = false, ["空"] = false }) },
   slots  = { case = { "plastic", "painted_metal", tint = { "#d02020", "#ffffff", "#2a8a4a" } }, cross = { "plastic", tint = { "#ffffff" } }, red = { "plastic", tint = { "#d02020" } }, latch = { "plastic", "chrome", tint = { "#e8e8e4" } }, gauze = "cotton", bottle = { "plastic", tint = { "#b06a30", "#ffffff" } }, box = { "paperboard", tint = { "#ffffff", "#90c0d8" } } },
   rooms  = { "bathroom", "office", "garage", "clinic_room", "kitchen" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "power tool", "tool" },
   stands = "surface",
   size   = { width = { 0.065, 0.078, 0.20 }, depth = { 0.20, 0.25, 0.40 }, height = { 0.19, 0.225, 0.70 } },
-  mass   = { 0.8, 1.6, 30 },
+  mass   = { 0.8, 1.6, 45 },
   params = { type = one_of { "cordless", "press", default = "cordless", words = { cordless = "cordless", press = "press", bench = "press", ["台钻"] = "press" }, size = { cordless = { width = { 0.070, 0.078, 0.086 }, depth = { 0.22, 0.255, 0.28 }, height = { 0.20, 0.225, 0.25 } }, press = { width = { 0.22, 0.26, 0.30 }, depth = { 0.36, 0.42, 0.48 }, height = { 0.60, 0.70, 0.82 } } } } },
   slots  = { body = { "plastic", tint = { "#e8b820", "#2a8a8a", "#c83028", "#3a78b8", "#60a040" } }, grip = "rubber", steel = { "steel", "chrome" }, dark = "black_plastic", iron = { "painted_metal", "cast_iron", tint = { "#4a7a68", "#5a6a7a", "#c83a30" } } },
   rooms  = { "workshop", "garage" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "tool" },
   stands = "surface",
   size   = { width = { 0.24, 0.32, 0.90 }, depth = { 0.09, 0.13, 0.20 }, height = { 0.024, 0.032, 0.09 } },
-  mass   = { 0.15, 0.7, 6 },
+  mass   = { 0.12, 0.7, 7.5 },
   params = { type = one_of { "claw", "sledge", "mallet", "gavel", default = "claw", words = { claw = "claw", sledge = "sledge", sledgehammer = "sledge", mallet = "mallet", rubber = "mallet", gavel = "gavel", judge = "gavel", ["木槌"] = "mallet", ["法槌"] = "gavel", ["大锤"] = "sledge" },
     size = { claw = { width = { 0.29, 0.33, 0.36 }, depth = { 0.12, 0.135, 0.15 }, height = { 0.027, 0.030, 0.034 } }, sledge = { width = { 0.70, 0.80, 0.92 }, depth = { 0.15, 0.17, 0.19 }, height = { 0.06, 0.066, 0.072 } }, mallet = { width = { 0.30, 0.34, 0.37 }, depth = { 0.10, 0.115, 0.13 }, height = { 0.060, 0.068, 0.075 } }, gavel = { width = { 0.22, 0.25, 0.28 }, depth = { 0.10, 0.115, 0.13 }, height = { 0.070, 0.078, 0.088 } } } } },
   slots  = { head = { "steel", "black_steel" }, handle = { "ash", "beech" }, grip = { "rubber", "plastic", tint = { "#c8302a", "#3060a8", "#e0a030" } }, rubber = "rubber", wood = { "walnut", "mahogany" }, band = "brass" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "tool" },
   stands = "surface",
   size   = { width = { 0.15, 0.19, 0.23 }, depth = { 0.055, 0.075, 0.10 }, height = { 0.014, 0.018, 0.022 } },
-  mass   = { 0.08, 0.25, 0.6 },
+  mass   = { 0.08, 0.25, 0.75 },
   params = { type = one_of { "combination", "long", "cutters", words = { needle = "long", long = "long", cutters = "cutters", cutter = "cutters", combination = "combination", ["尖嘴"] = "long" } } },
   slots  = { steel = { "steel", "chrome", "black_steel" }, grip = { "rubber", "plastic", tint = { "#d83028", "#3068b0", "#e8b828", "#40a060" } }, trim = { "plastic", tint = { "#f0c030", "#30343a" } } },
   rooms  = { "workshop", "garage" },

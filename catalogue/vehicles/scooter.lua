@@ -57,7 +57,7 @@ return kind {
       k:box { size = { 0.035, 0.05, 0.032 }, at = { on(1) + 0.006, 0, h + 0.002 }, slot = "hub", bevel = 0.005, no_collider = true }
       k:handle { part = s, at = { on(1) - 0.02, b - 0.05, h }, normal = { -1, 0, 0 } }
     end)
-    k:joint { part = s, type = "hinge", axis = { 0, 0, 1 }, origin = { on(hz / h), 0, hz }, range = { kids and -20 or -40, kids and 20 or 40 }, hold = "friction" }
+    k:joint { part = s, type = "hinge", axis = { 0, 0, 1 }, origin = { on(hz / h), 0, hz }, range = { kids and -20 or -35, kids and 20 or 35 }, hold = "friction" }
     if not kids then -- side stands to both sides keep it upright
       for _, side in ipairs { -1, 1 } do
         k:sweep { path = { { -0.02, side * (wide - 0.012), z - 0.01 }, { -0.04, side * (wide + 0.055), 0.006 }, { -0.04, side * (wide + 0.075), 0.006 } }, radius = 0.006, segments = 8, slot = "stem" }
