@@ -280,8 +280,7 @@ Fault Arrangement::sweep_overlap(const Body& body, const Body& other) const {
   if (!body.reach.overlaps(other.reach)) return {};
   // What lies in a drawer rides along with it.
   if (body.spot.carrier == other.item || other.spot.carrier == body.item ||
-      carries(body.spot.carrier, other.item) ||
-      (body.spot.carrier >= 0 && body.spot.carrier == other.spot.carrier)) {
+      carries(body.spot.carrier, other.item)) {
     return {};
   }
   if (touch(body.sweeps, other.solids, 0, kContact) ||

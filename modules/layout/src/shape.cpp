@@ -10,7 +10,7 @@ namespace {
 constexpr double kSweptShare = 0.92;
 // A knob or wheel that turns within its own outline needs no room.
 constexpr double kNegligibleReach = 0.02;
-constexpr double kHingeStep = 0.3;  // [rad]
+constexpr double kHingeStep = 0.2;  // [rad]
 
 std::vector<Vec3> outline_points(const ConvexShape& shape) {
   std::vector<Vec3> points;
@@ -113,11 +113,12 @@ RigidTransform motion(const ModelJoint& joint, double position) {
 
 void add_sweeps(const Model& model, const ModelJoint& joint, const RigidTransform& X_BO,
                 Shape& shape) {
-  if (!joint.range) return;  // turns without end: fans, swivels, knobs stay within their outline
-  const double low = joint.range->x * kSweptShare, high = joint.range->y * kSweptShare;
+  // What turns without end (swivel chairs, fans) goes all the way round; most stays in its outline.
+  const Vec2 range = joint.range.value_or(Vec2{0, 2 * kPi / kSweptShare});
+  const double low = range.x * kSweptShare, high = range.y * kSweptShare;
   const int steps = joint.type == JointType::kSlide
                         ? 1
-                        : std::clamp(static_cast<int>(std::ceil((high - low) / kHingeStep)), 1, 12);
+                        : std::clamp(static_cast<int>(std::ceil((high - low) / kHingeStep)), 1, 32);
   const Aabb own = shape.box.inflated(kNegligibleReach);
   for (const Collider& collider : model.colliders) {
     if (!is_moved_by(model, collider.part, joint)) continue;
