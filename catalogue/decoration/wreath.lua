@@ -24,12 +24,14 @@ return kind {
     local R = 0.36 * p.width
     local x = 0.45 * d
     k:torus { radius = R, tube = 0.10 * p.width * 0.5, axis = "x", at = { x, 0, 0 }, segments = 28, slot = "twig", pieces = 12, fill = 0.25 }
-    local n = p.form == "eucalyptus" and 80 or 96
-    for i = 1, n do
-      local a = i * 360 / n * 5
-      local ring = (i % 3 - 1) * 0.05 * p.width
-      local c, s = math.cos(math.rad(a)), math.sin(math.rad(a))
-      k:leaf { at = { x + r:uniform(0, 0.18) * d, (R + ring) * c, (R + ring) * s }, rot = { a + 62 * (i % 2 == 0 and 1 or 0.5) - 90, r:uniform(-50, -15), 90 }, length = p.width * r:uniform(0.15, 0.20), width = p.width * (p.form == "eucalyptus" and 0.085 or p.form == "christmas" and 0.05 or 0.065), droop = 35, fold = 16, segments = 2, slot = "leaves" }
+    local n = p.form == "eucalyptus" and 84 or 108
+    for i = 1, n do -- leaves lie along the ring, fanned to both sides and a little to the front
+      local tilt = (i % 3 - 1) * r:uniform(28, 48)
+      k:with({ rot = { i * 360 / n, 0, 0 } }, function()
+        k:with({ at = { x + r:uniform(0.05, 0.25) * d, R - (i % 3 - 1) * 0.035 * p.width, 0 }, rot = { tilt, 0, 0 } }, function()
+          k:leaf { rot = { 180, -r:uniform(62, 80), 0 }, length = p.width * r:uniform(0.15, 0.20), width = p.width * (p.form == "eucalyptus" and 0.085 or p.form == "christmas" and 0.05 or 0.065), droop = 20, fold = 16, segments = 2, slot = "leaves" }
+        end)
+      end)
     end
     local m = p.form == "floral" and 13 or p.form == "christmas" and 12 or 6
     for i = 1, m do
