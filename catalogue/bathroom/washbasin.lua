@@ -10,7 +10,7 @@ return kind {
   mass   = { 6, 22, 60 },
   params = {
     mount = one_of { "pedestal", "console", "wall", default = "pedestal", words = { pedestal = "pedestal", console = "console", ["wall-mounted"] = "wall", ["wall-hung"] = "wall", floating = "wall", ["立柱"] = "pedestal", ["壁挂"] = "wall", ["挂墙"] = "wall" },
-      size = { pedestal = { height = { 0.94, 1.02, 1.10 } }, console = { height = { 0.94, 1.00, 1.08 } }, wall = { width = { 0.45, 0.55, 0.70 }, height = { 0.42, 0.47, 0.54 } } } },
+      size = { pedestal = { height = { 0.94, 1.02, 1.10 } }, console = { height = { 0.94, 1.00, 1.08 } }, wall = { width = { 0.48, 0.56, 0.70 }, height = { 0.42, 0.47, 0.54 } } } },
     shape = one_of { "round", "square", words = { round = "round", oval = "round", rectangular = "square", square = "square", ["圆"] = "round", ["方"] = "square" } },
     style = one_of { "modern", "classic", "industrial" },
   },

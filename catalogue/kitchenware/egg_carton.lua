@@ -28,11 +28,11 @@ return kind {
         if count <= p.eggs then
           k:with({ at = { x, y, tray - 0.30 * h } }, function()
             local e = 0.62 * h
-            k:lathe { profile = { { 0, 0 }, { 0.62 * r, 0.08 * e }, { r, 0.38 * e }, { 0.90 * r, 0.62 * e }, { 0.52 * r, 0.90 * e }, { 0, e } }, slot = "egg", segments = 12, smooth = true, steps = 2, no_collider = true, no_mass = true }
+            k:lathe { profile = { { 0, 0 }, { 0.62 * r, 0.08 * e }, { r, 0.38 * e }, { 0.90 * r, 0.62 * e }, { 0.52 * r, 0.90 * e }, { 0, e } }, slot = "egg", segments = 11, smooth = true, steps = 1, no_collider = true, no_mass = true }
           end)
         end
         -- Ridges of the cups on the long sides.
-        k:ellipsoid { size = { 0.008, 0.80 * pitch, 0.9 * tray }, at = { s * (d - 0.004), y, 0.46 * tray }, slot = "pulp", segments = 10, visual_only = true }
+        k:ellipsoid { size = { 0.008, 0.80 * pitch, 0.9 * tray }, at = { s * (d - 0.004), y, 0.46 * tray }, slot = "pulp", segments = 6, visual_only = true }
       end
     end
     k:lump { mass = 0.056 * math.min(p.eggs, 2 * n), at = { 0, 0, tray }, size = { d, 1.6 * w, 0.02 } }

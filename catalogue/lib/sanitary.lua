@@ -11,9 +11,9 @@ function sanitary.basin(k, o)
   local function section(a, b, z, q) return { at = { 0, 0, z }, size = { a, b }, radius = radius(a, b, q) } end
   k:with({ at = o.at, part = o.part, slot = o.slot }, function()
     local function hollow()
-      return k:loft { no_collider = true, segments = 5, sections = { section(d * f * 0.90, w * f * 0.94, -deep, r), section(d * f, w * f, -deep + 0.025, r), section(d, w, 0.02, r) } }
+      return k:loft { no_collider = true, segments = 4, sections = { section(d * f * 0.90, w * f * 0.94, -deep, r), section(d * f, w * f, -deep + 0.025, r), section(d, w, 0.02, r) } }
     end
-    local outer = k:loft { no_collider = true, fill = o.fill, segments = 5, sections = {
+    local outer = k:loft { no_collider = true, fill = o.fill, segments = 4, sections = {
       section(d * f + 2 * t, w * f + 2 * t, -deep - t, r + t), section(d + 2 * t, w + 2 * t, 0, r + t) } }
     k:cut(outer, hollow())
     if rim > 0 then
