@@ -28,21 +28,21 @@ function bedding.made(k, o)
     local x0, over, drop = hi[1] - (o.length or 0.66) * long, o.over or 0.02, o.drop or 0.12
     local x1, thick = hi[1] + math.min(over, 0.012), 0.045
     k:rounded_box { low = { x0, lo[2] - over, top - drop }, high = { x1, hi[2] + over, top + thick }, radius = 0.040, segments = 4, slot = o.duvet }
-    -- Turned down at the head end, quilted in soft strips.
-    k:rounded_box { low = { x0 - 0.03, lo[2] - over - 0.004, top - 0.6 * drop }, high = { x0 + 0.22, hi[2] + over + 0.004, top + thick + 0.018 }, radius = 0.028, segments = 3, slot = o.pillow, no_collider = true }
+    -- Turned down at the head end, quilted in soft strips: cloth that gives way to what lies on it.
+    k:rounded_box { low = { x0 - 0.03, lo[2] - over - 0.004, top - 0.6 * drop }, high = { x0 + 0.22, hi[2] + over + 0.004, top + thick + 0.018 }, radius = 0.028, segments = 3, slot = o.pillow, no_collider = true, soft = true }
     local a, b = x0 + 0.24, o.throw and x1 - 0.50 or x1 - 0.05
     local rows = math.max(1, math.floor((b - a) / 0.26 + 0.5))
     local columns = math.max(2, math.floor(wide / 0.40 + 0.5))
     local dx, dy = (b - a) / rows, (wide - 0.02) / columns
     for r = 1, rows do
       for c = 1, columns do
-        k:cushion { size = { dx, dy, 0.035 }, at = { a + (r - 0.5) * dx, lo[2] + 0.01 + (c - 0.5) * dy, top + thick - 0.004 }, puff = 0.5, segments = 3, slot = o.duvet, visual_only = true }
+        k:cushion { size = { dx, dy, 0.035 }, at = { a + (r - 0.5) * dx, lo[2] + 0.01 + (c - 0.5) * dy, top + thick - 0.004 }, puff = 0.5, segments = 3, slot = o.duvet, visual_only = true, soft = true }
       end
     end
     if o.throw then
-      k:rounded_box { low = { x1 - 0.48, lo[2] - over - 0.008, top - drop - 0.06 }, high = { x1 - 0.06, hi[2] + over + 0.008, top + thick + 0.012 }, radius = 0.02, segments = 3, slot = o.throw, no_collider = true }
+      k:rounded_box { low = { x1 - 0.48, lo[2] - over - 0.008, top - drop - 0.06 }, high = { x1 - 0.06, hi[2] + over + 0.008, top + thick + 0.012 }, radius = 0.02, segments = 3, slot = o.throw, no_collider = true, soft = true }
       for i = 1, 2 do
-        k:box { size = { 0.03, wide + 2 * over + 0.02, 0.004 }, at = { x1 - 0.48 + 0.14 * i, (lo[2] + hi[2]) / 2, top + thick + 0.012 }, slot = o.pillow, bevel = 0.001, visual_only = true }
+        k:box { size = { 0.03, wide + 2 * over + 0.02, 0.004 }, at = { x1 - 0.48 + 0.14 * i, (lo[2] + hi[2]) / 2, top + thick + 0.012 }, slot = o.pillow, bevel = 0.001, visual_only = true, soft = true }
       end
     end
   end)
