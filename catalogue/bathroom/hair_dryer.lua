@@ -30,9 +30,15 @@ return kind {
     end
     local share = p.slots.body == "painted_metal" and 0.05 or 0.35
     -- Lying: barrel along x at half its height, handle along +y, slightly forward.
+    -- It lies on its barrel and the end of its handle.
     local r = h / 2
-    k:with({ at = { 0, -0.5 * w + r, r } }, function()
-      k:lathe { profile = { { 0.80 * r, 0 }, { 0.94 * r, 0.012 }, { r, 0.05 }, { 0.98 * r, 0.42 * d }, { 0.78 * r, 0.64 * d }, { 0.70 * r, 0.74 * d } }, axis = "x", slot = "body", segments = 26, smooth = true, steps = 2, fill = share }
+    local grip_end = 0.6 * r + 0.985 * (w - 1.6 * r)
+    local lean = math.asin((r - 0.0155) / grip_end)
+    k:box { low = { 0.04, -0.5 * w + r - 0.006, 0 }, high = { 0.43 * d, -0.5 * w + r + 0.006, 0.004 }, collider_only = true, slot = "body" }
+    k:with({ at = { 0, -0.5 * w + r, r }, rot = { -math.deg(lean), 0, 0 } }, function()
+      k:lathe { profile = { { 0.80 * r, 0 }, { 0.94 * r, 0.012 }, { r, 0.05 }, { 0.98 * r, 0.42 * d }, { 0.78 * r, 0.64 * d }, { 0.70 * r, 0.74 * d } }, axis = "x", slot = "body", segments = 28, smooth = true, steps = 2, fill = share, no_collider = true }
+      k:cylinder { radius = 0.98 * r, height = 0.44 * d, axis = "x", at = { 0.22 * d, 0, 0 }, segments = 16, collider_only = true, slot = "body" }
+      k:cylinder { radius = 0.98 * r, radius_top = 0.72 * r, height = 0.30 * d, axis = "x", at = { 0.59 * d, 0, 0 }, segments = 16, collider_only = true, slot = "body" }
       -- Grille behind: rings and spokes.
       k:cylinder { radius = 0.78 * r, height = 0.003, axis = "x", at = { 0.0005, 0, 0 }, slot = "dark", segments = 24, bevel = 0, visual_only = true }
       for i = 1, 3 do k:torus { radius = 0.22 * i * r + 0.002, tube = 0.0012, axis = "x", at = { -0.001, 0, 0 }, slot = "trim", segments = 18, visual_only = true } end

@@ -29,6 +29,7 @@ return kind {
       roll(r, p.height, "z", { 0, 0, p.height / 2 })
       k:box { low = { -0.012, r - 0.001, 0.003 }, high = { 0.03, r + 0.0008, p.height - 0.003 }, slot = "paper", bevel = 0, visual_only = true } -- the loose end
       k:box { low = { 0.030, 0.86 * r, 0.004 }, high = { 0.0308, 0.88 * r, p.height - 0.004 }, slot = "core", bevel = 0, visual_only = true }
+      k:box { low = { -0.008, -r, 0.004 }, high = { 0.008, -r + 0.004, p.height - 0.004 }, collider_only = true, slot = "paper" } -- pressed flat where it lies
       k:rest_pose("standing", { rot = { 0, 0, 0 } })
       k:rest_pose("lying", { rot = { 90, 0, 0 } })
       k:fit()

@@ -61,7 +61,7 @@ return kind {
       return t
     end
     if p.type == "standing" then
-      local R = p.width / 2
+      local R = math.min(p.width / 2, (p.height - 0.012) / 2)
       local foot = 0.024
       k:with({ at = { 0, 0, p.height - R - 0.001 } }, function() reel(R) end)
       k:box { low = { -p.depth / 2, -0.55 * R, 0 }, high = { p.depth / 2, 0.55 * R, foot }, slot = "stand", bevel = 0.004 }

@@ -116,7 +116,7 @@ return kind {
       end
     else -- horse's head on a column of neck
       k:box { low = { -0.85 * d, -0.62 * w, 0 }, high = { 0.85 * d, 0.62 * w, 0.10 * h }, slot = "plinth", bevel = 0.004, fill = fill }
-      k:sweep { path = { { -0.30 * d, 0, 0.09 * h }, { -0.42 * d, 0, 0.40 * h }, { -0.25 * d, 0, 0.66 * h }, { 0.05 * d, 0, 0.82 * h } }, radius = { 0.46 * d, 0.40 * d, 0.32 * d, 0.26 * d }, smooth = true, steps = 4, segments = 14, slot = "body", round_ends = true, fill = fill }
+      k:sweep { path = { { -0.30 * d, 0, 0.09 * h }, { -0.42 * d, 0, 0.40 * h }, { -0.25 * d, 0, 0.66 * h }, { 0.05 * d, 0, 0.82 * h } }, radius = { 0.46 * d, 0.40 * d, 0.32 * d, 0.26 * d }, smooth = true, steps = 4, segments = 14, slot = "body", fill = fill }
       k:sweep { path = { { 0.0, 0, 0.84 * h }, { 0.34 * d, 0, 0.74 * h }, { 0.68 * d, 0, 0.57 * h }, { 0.80 * d, 0, 0.51 * h } }, radius = { 0.26 * d, 0.25 * d, 0.16 * d, 0.13 * d }, smooth = true, steps = 4, segments = 12, slot = "body", round_ends = true, fill = fill }
       for _, s in ipairs { -1, 1 } do
         k:with({ at = { -0.08 * d, s * 0.13 * d, 0.90 * h }, rot = { s * -12, -8, 0 } }, function() k:lathe { profile = { { 0.06 * d, 0 }, { 0.075 * d, 0.03 * h }, { 0, 0.10 * h } }, slot = "body", segments = 10, fill = fill } end)

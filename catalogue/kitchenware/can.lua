@@ -16,7 +16,8 @@ return kind {
     k:lump { mass = 2.9 * r * r * h * 1000, at = { 0, 0, 0.46 * h }, size = { r, r, 0.6 * h } }
     if p.kind == "drink" or p.kind == "slim" then
       local n = 0.80 * r
-      k:lathe { profile = { { 0.72 * r, 0 }, { 0.80 * r, 0.002 }, { r, 0.010 }, { r, h - 0.016 }, { 0.92 * r, h - 0.010 } }, slot = "print", segments = 24, no_mass = true }
+      k:lathe { profile = { { 0.72 * r, 0 }, { 0.80 * r, 0.002 }, { r, 0.010 }, { r, h - 0.016 }, { 0.92 * r, h - 0.010 } }, slot = "print", segments = 24, no_mass = true, no_collider = true }
+      for _, q in ipairs { { 0.80, 0, 0.010 }, { 1, 0.010, h - 0.016 }, { 0.82, h - 0.016, h } } do k:cylinder { radius = q[1] * r, height = q[3] - q[2], at = { 0, 0, q[2] }, anchor = "bottom", segments = 24, bevel = 0, collider_only = true, slot = "print" } end
       k:lathe { profile = { { 0.80 * r, 0.0012 }, { 0.965 * r, 0.0085 }, { 0.95 * r, 0.0086 }, { 0, 0.004 } }, slot = "metal", segments = 24, visual_only = true }
       k:lathe { profile = { { 0.925 * r, h - 0.0102 }, { n + 0.001, h - 0.003 }, { n + 0.002, h - 0.001 }, { n + 0.001, h }, { n - 0.001, h }, { n - 0.002, h - 0.005 }, { 0, h - 0.0045 } }, slot = "metal", segments = 28, no_collider = true, fill = 0.05 }
       -- Ring pull and opening.
@@ -33,7 +34,8 @@ return kind {
       kitchen.band(k, { radius = r + 0.0004, low = 0.86 * h - 0.004, high = 0.86 * h, slot = "band", n = 24 })
     else
       local profile = { { r * 0.985, 0 }, { r, 0.0012 }, { r, 0.003 }, { 0.975 * r, 0.005 }, { 0.975 * r, h - 0.005 }, { r, h - 0.003 }, { r, h - 0.0008 }, { 0.97 * r, h }, { 0.95 * r, h - 0.003 }, { 0, h - 0.003 } }
-      k:lathe { profile = profile, slot = "tin", segments = 26, no_mass = true }
+      k:lathe { profile = profile, slot = "tin", segments = 28, no_mass = true, no_collider = true }
+      k:cylinder { radius = r, height = h, at = { 0, 0, h / 2 }, segments = 28, bevel = 0, collider_only = true, slot = "tin" }
       kitchen.label(k, { radius = 0.977 * r, low = 0.09 * h, high = 0.91 * h, slot = "label", print = "ink", n = 26 })
       for _, q in ipairs { 0.4, 0.7 } do k:torus { radius = q * r, tube = 0.0011, at = { 0, 0, h - 0.003 }, slot = "tin", segments = 16, visual_only = true } end
       if p.rng("lid"):chance(0.6) then
@@ -41,6 +43,7 @@ return kind {
         k:box { size = { 0.2 * r, 0.14 * r, 0.0012 }, at = { 0.72 * r, 0, h - 0.0022 }, slot = "metal", bevel = 0.0003, visual_only = true }
       end
     end
+    k:box { low = { -0.004, -r, 0.012 }, high = { 0.004, -r + 0.003, h - 0.018 }, collider_only = true, slot = "metal" } -- lies without rolling
     k:rest_pose("standing", { rot = { 0, 0, 0 } })
     k:rest_pose("lying", { rot = { 90, 0, 0 } })
     k:fit()

@@ -123,8 +123,8 @@ function music.bowed(k, o)
     k:prism { polygon = contour.scaled(shape, 1.035, 1.02, 0, -0.01 * B), axis = "x", height = 0.10 * t, at = { -x, 0, 0 }, slot = "body", bevel = 0.012 * B, fill = 0.5, no_collider = true }
   end
   k:prism { polygon = contour.scaled(shape, 0.78, 0.86, 0, 0.07 * B), axis = "x", height = 0.10 * t, at = { -0.02 * t, 0, 0 }, slot = "body", bevel = 0.03 * t, visual_only = true }
-  k:cylinder { radius = half * 0.98, height = t * 0.96, axis = "x", at = { -t / 2, 0, half * 0.98 - 0.01 * B }, slot = "body", segments = 16, collider_only = true }
-  k:cylinder { radius = half * 0.82, height = t * 0.96, axis = "x", at = { -t / 2, 0, B - half * 0.82 }, slot = "body", segments = 16, collider_only = true }
+  k:cylinder { radius = half * 0.98, height = t * 0.90, axis = "x", at = { -t / 2, 0, half * 0.98 - 0.01 * B }, slot = "body", segments = 16, collider_only = true }
+  k:cylinder { radius = half * 0.82, height = t * 0.90, axis = "x", at = { -t / 2, 0, B - half * 0.82 }, slot = "body", segments = 16, collider_only = true }
   for _, s in ipairs { -1, 1 } do -- f-holes
     local y, z, f = s * 0.50 * half, 0.54 * B, 0.075 * B
     k:sweep { path = { { 0.05 * t, y - s * 0.35 * f, z + f }, { 0.05 * t, y - s * 0.55 * f, z + 0.75 * f }, { 0.05 * t, y - s * 0.15 * f, z + 0.4 * f }, { 0.05 * t, y + s * 0.1 * f, z - 0.4 * f }, { 0.05 * t, y + s * 0.5 * f, z - 0.75 * f }, { 0.05 * t, y + s * 0.25 * f, z - f } },

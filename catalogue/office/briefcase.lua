@@ -5,10 +5,10 @@ return kind {
   measure_zh = "个",
   groups = { "bag" },
   stands = "floor", small = true,
-  size   = { width = { 0.34, 0.42, 0.48 }, depth = { 0.08, 0.12, 0.24 }, height = { 0.28, 0.36, 0.44 } },
+  size   = { width = { 0.34, 0.42, 0.48 }, depth = { 0.08, 0.12, 0.44 }, height = { 0.08, 0.36, 0.44 } },
   mass   = { 0.5, 2, 6 },
   params = { type = one_of { "hard", "messenger", "doctor", default = "hard", words = { ["attache"] = "hard", ["hard"] = "hard", ["messenger"] = "messenger", ["laptop"] = "messenger", ["电脑包"] = "messenger", ["doctor"] = "doctor", ["medical"] = "doctor", ["医"] = "doctor" }, size = {
-    hard = { width = { 0.40, 0.44, 0.47 }, depth = { 0.11, 0.125, 0.14 }, height = { 0.35, 0.38, 0.41 } }, messenger = { width = { 0.36, 0.40, 0.44 }, depth = { 0.11, 0.13, 0.16 }, height = { 0.32, 0.36, 0.40 } }, doctor = { width = { 0.36, 0.40, 0.44 }, depth = { 0.20, 0.22, 0.24 }, height = { 0.32, 0.35, 0.38 } } } } },
+    hard = { width = { 0.40, 0.44, 0.47 }, depth = { 0.35, 0.38, 0.41 }, height = { 0.11, 0.125, 0.14 } }, messenger = { width = { 0.36, 0.40, 0.44 }, depth = { 0.11, 0.13, 0.16 }, height = { 0.32, 0.36, 0.40 } }, doctor = { width = { 0.36, 0.40, 0.44 }, depth = { 0.20, 0.22, 0.24 }, height = { 0.32, 0.35, 0.38 } } } } },
   slots  = { hide = { "leather", "black_leather", tint = { "#ffffff", "#b87a50", "#5a4a44" } }, trim = { "saddle_leather" }, metal = { "brass", "chrome" }, lining = { "felt", tint = { "#b89a70", "#8a3a3a" } }, stitch = "cotton", papers = "paper" },
   rooms  = { "home_office", "study", "open_office", "meeting_room", "hallway" },
   build  = function(p, k)
@@ -19,8 +19,10 @@ return kind {
       k:box { low = { x - 0.010, -wide, z - 0.004 }, high = { x + 0.010, wide, z + rise + 0.006 }, slot = "trim", collider_only = true }
     end
     if p.type == "hard" then
-      -- Stands on its hinges: two half shells; the front one swings down like a lid.
+      -- Lies on its back, the handle in front: two half shells, the upper one is the lid. Drawn upright and laid down.
+      d, h = p.height, p.depth
       local top, t, m = h - 0.045, 0.006, d * 0.46
+      k:with({ rot = { 0, -90, 180 } }, function()
       local function shell(x0, x1, part, open) -- a tray lying on its back: bottom at x0 or x1
         local body = k:rounded_box { low = { math.min(x0, x1), -w, 0 }, high = { math.max(x0, x1), w, top }, radius = 0.012, segments = 3, slot = "hide", part = part, no_collider = true, no_mass = true }
         local a, b = math.min(x0, x1), math.max(x0, x1)
@@ -45,8 +47,9 @@ return kind {
         k:box { low = { d - 0.003, s * (w - 0.013) - 0.0008, 0.014 }, high = { d - 0.0012, s * (w - 0.013) + 0.0008, top - 0.014 }, slot = "stitch", part = lid, bevel = 0, visual_only = true }
         k:box { low = { d - 0.003, -w + 0.014, (s > 0 and top - 0.013 or 0.013) - 0.0008 }, high = { d - 0.0012, w - 0.014, (s > 0 and top - 0.013 or 0.013) + 0.0008 }, slot = "stitch", part = lid, bevel = 0, visual_only = true }
       end
-      k:container("inside", { center = { m / 2 + 0.004, 0, 0.007 }, size = { m - 0.02, 2 * w - 0.03 }, clearance = top - 0.02 })
       grip(top + 0.003, m * 0.5, 0.062, 0.036)
+      end)
+      k:container("inside", { center = { top / 2, 0, 0.0165 }, size = { top - 0.03, 2 * w - 0.03 }, clearance = d - 0.03 })
     elseif p.type == "messenger" then
       local top = h - 0.065
       k:rounded_box { low = { 0, -w, 0 }, high = { d - 0.012, w, top }, radius = 0.022, segments = 4, slot = "hide", fill = 1 }

@@ -10,7 +10,7 @@ return kind {
   build  = function(p, k)
     local d, w, h = p.depth / 2, p.width / 2, p.height
     local b = 0.12 * math.min(p.depth, p.width, h)
-    k:box { low = { -d, -w, 0 }, high = { d, w, h }, bevel = math.min(b, 0.03), slot = "body", fill = 0.15 }
+    k:box { low = { -d, -w, 0 }, high = { d, w, h }, bevel = math.min(b, 0.016), slot = "body", fill = 0.15 }
     k:box { low = { d - 0.0005, -0.4 * w, 0.55 * h }, high = { d, 0.4 * w, 0.75 * h }, bevel = 0, slot = "plate", visual_only = true }
     k:surface("top", { center = { 0, 0, h }, size = { 2 * d - 2 * b, 2 * w - 2 * b } })
   end,

@@ -32,17 +32,19 @@ return kind {
     -- Turned about x from the knob to the end of the barrel.
     local profile = { { 0, 0 }, { 0.70 * R, 0.002 }, { 0.76 * R, 0.010 }, { 0.52 * R, 0.022 }, { 0.375 * R, 0.040 }, { 0.36 * R, 0.22 * L }, { 0.46 * R, 0.40 * L }, { 0.74 * R, 0.60 * L }, { 0.96 * R, 0.78 * L }, { R, 0.88 * L }, { 0.97 * R, 0.965 * L }, { 0.70 * R, 0.99 * L }, { p.finish == "metal" and 0.3 * R or 0, L } }
     if p.finish == "metal" then profile[#profile + 1] = { 0, L } end
-    k:with({ at = { -L / 2, 0, R } }, function()
-      k:lathe { profile = profile, axis = "x", slot = slot, segments = 22, smooth = true, steps = 2, fill = p.finish == "metal" and 0.22 or 1, no_collider = true }
+    -- It lies on the knob and the thickest place of its barrel.
+    k:with({ at = { -L / 2, 0, R }, rot = { 0, -math.deg(math.asin(0.24 * R / (0.88 * L))), 0 } }, function()
+      k:lathe { profile = profile, axis = "x", slot = slot, segments = 24, smooth = true, steps = 2, fill = p.finish == "metal" and 0.22 or 1, no_collider = true }
       k:cylinder { radius = 0.39 * R, height = 0.26 * L, axis = "x", at = { 0.165 * L, 0, 0 }, slot = "grip", segments = 16, bevel = 0.001, visual_only = true }
       for i = 0, 9 do k:torus { radius = 0.385 * R, tube = 0.0012, axis = "x", at = { 0.045 * L + 0.026 * L * i, 0, 0 }, segments = 12, slot = "mark", visual_only = true } end
       for _, x in ipairs { 0.32, 0.62 } do local r = x < 0.5 and 0.415 * R or 0.772 * R k:cylinder { radius = r + 0.0004, height = 0.006, axis = "x", at = { x * L, 0, 0 }, slot = "mark", segments = 22, bevel = 0, visual_only = true } end
       k:with({ at = { 0.80 * L, 0, 0.965 * R }, rot = { 0, -90, 0 } }, function() k:with({ rot = { -90, 0, 0 } }, function() letters.text(k, { text = "SLUGGER", at = { 0.001, 0, 0 }, height = 0.018, slot = "mark", rise = 0.001 }) end) end)
-      k:cylinder { radius = R, height = 0.24 * L, axis = "x", at = { 0.87 * L, 0, 0 }, segments = 14, collider_only = true, slot = slot }
-      k:cylinder { radius = 0.40 * R, radius_top = 0.95 * R, height = 0.42 * L, axis = "x", at = { 0.54 * L, 0, 0 }, segments = 12, collider_only = true, slot = slot }
+      k:cylinder { radius = 0.97 * R, height = 0.20 * L, axis = "x", at = { 0.88 * L, 0, 0 }, segments = 14, collider_only = true, slot = slot }
+      k:cylinder { radius = 0.40 * R, radius_top = 0.92 * R, height = 0.45 * L, axis = "x", at = { 0.555 * L, 0, 0 }, segments = 12, collider_only = true, slot = slot }
       k:cylinder { radius = 0.40 * R, height = 0.32 * L, axis = "x", at = { 0.17 * L, 0, 0 }, segments = 10, collider_only = true, slot = slot }
-      k:cylinder { radius = 0.76 * R, height = 0.018, axis = "x", at = { 0.009, 0, 0 }, segments = 12, collider_only = true, slot = slot }
+      k:cylinder { radius = 0.75 * R, height = 0.018, axis = "x", at = { 0.009, 0, 0 }, segments = 12, collider_only = true, slot = slot }
     end)
+    for _, q in ipairs { { 0.004, 0.016 }, { 0.84 * L, 0.92 * L } } do k:box { low = { q[1] - L / 2, -0.005, 0.24 * R }, high = { q[2] - L / 2, 0.005, 0.24 * R + 0.005 }, collider_only = true, slot = slot } end
     k:fit()
   end,
 }

@@ -20,7 +20,7 @@ return kind {
       k:box { low = { 0, y - 0.03, 0.012 }, high = { d, y + 0.03, 0.062 }, slot = "frame", fill = 0.16 }
       gym.tube(k, { path = { { d - 0.10, y, 0.05 }, { 0.14, y, h - 0.02 } }, size = 0.045, tall = 0.06, up = { 1, 0, 0 }, slot = "frame" })
       gym.tube(k, { path = { { 0.05, y, 0.05 }, { 0.12, y, h - 0.05 } }, size = 0.045, tall = 0.05, up = { 1, 0, 0 }, slot = "frame" })
-      for _, x in ipairs { 0.03, d - 0.03 } do k:box { low = { x - 0.03, y - 0.03, 0 }, high = { x + 0.03, y + 0.03, 0.02 }, slot = "foot", bevel = 0.003, no_collider = true } end
+      for _, x in ipairs { 0.03, d - 0.03 } do k:box { low = { x - 0.03, y - 0.03, 0 }, high = { x + 0.03, y + 0.03, 0.02 }, slot = "foot", bevel = 0.003 } end
     end
     for i = 1, n do
       local t = n == 1 and 0.75 or (i - 1) / (n - 1)

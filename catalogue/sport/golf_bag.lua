@@ -16,7 +16,7 @@ return kind {
     local stand = p.type == "stand"
     k:with({ at = { 0, 0, 0.0 }, rot = { 0, stand and -11 or 0, 0 } }, function()
       local z0 = stand and 0.012 or 0
-      k:cylinder { radius = r + 0.012, height = 0.055, at = { 0, 0, z0 }, anchor = "bottom", slot = "dark", segments = 28, fill = 0.3 }
+      if not stand then k:cylinder { radius = r + 0.012, height = 0.055, at = { 0, 0, z0 }, anchor = "bottom", slot = "dark", segments = 28, fill = 0.3 } end
       k:cylinder { radius = r, radius_top = r * 1.02, height = H - 0.05, at = { 0, 0, z0 + 0.05 }, anchor = "bottom", slot = "body", segments = 28, fill = 0.13 }
       k:cylinder { radius = r + 0.014, height = 0.07, at = { 0, 0, H - 0.02 }, slot = "trim", segments = 28, fill = 0.2, no_collider = true }
       k:cylinder { radius = r - 0.004, height = 0.004, at = { 0, 0, H + 0.015 }, slot = "dark", segments = 24, bevel = 0, visual_only = true }
@@ -48,6 +48,15 @@ return kind {
       end
     end)
     if stand then
+      -- The boot: level below, leaning with the bag above.
+      local boot = {}
+      local slant = math.tan(math.rad(11))
+      for i = 0, 23 do
+        local c, s = math.cos(math.rad(15 * i)), math.sin(math.rad(15 * i))
+        boot[2 * i + 1] = { (r + 0.008) * c, (r + 0.012) * s, 0 }
+        boot[2 * i + 2] = { (r + 0.012) * c - 0.014, (r + 0.012) * s, 0.062 + slant * (r + 0.012) * c }
+      end
+      k:hull { points = boot, slot = "dark", fill = 0.3 }
       for _, s in ipairs { -1, 1 } do
         k:sweep { path = { { -0.11, s * 0.07, 0.70 }, { -0.33, s * 0.17, 0.012 } }, radius = 0.008, segments = 8, slot = "dark" }
         k:sphere { radius = 0.014, at = { -0.33, s * 0.17, 0.014 }, segments = 8, slot = "dark" }

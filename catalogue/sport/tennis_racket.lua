@@ -69,8 +69,9 @@ return kind {
     k:prism { polygon = outline.regular(r, 8, 22.5), axis = "x", height = grip + L / 2 - 0.012, at = { (grip - L / 2 + 0.012) / 2, 0, z }, slot = "grip", bevel = 0.002, fill = 0.6, no_collider = true }
     k:prism { polygon = outline.regular(r + 0.002, 8, 22.5), axis = "x", height = 0.016, at = { -L / 2 + 0.008, 0, z }, slot = "cap", bevel = 0.003, no_collider = true }
     for i = 0, 6 do k:with({ at = { -L / 2 + 0.03 + (grip + L / 2 - 0.05) * i / 6, 0, z }, rot = { 0, 0, 20 } }, function() k:torus { radius = r * 0.97, tube = 0.0012, axis = "x", segments = 8, slot = "cap", visual_only = true } end) end
-    k:box { low = { -L / 2, -r, 0 }, high = { cx - a, r, h }, collider_only = true, slot = "grip" }
-k:prism { polygon = contour.scaled(outline.ellipse(a + tube, b + tube, 16), 1, 1, cx, 0), height = 0.8 * h, at = { 0, 0, z }, slot = "frame", collider_only = true }
+    local thick = 0.924 * (r + 0.002)
+    k:box { low = { -L / 2, -r, z - thick }, high = { cx - a, r, z + thick }, collider_only = true, slot = "grip" }
+    k:prism { polygon = contour.scaled(outline.ellipse(a + tube, b + tube, 16), 1, 1, cx, 0), height = tennis and 0.021 or 0.010, at = { 0, 0, z }, slot = "frame", collider_only = true }
     k:fit()
   end,
 }

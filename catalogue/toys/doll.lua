@@ -58,8 +58,8 @@ return kind {
     if rag then -- sits with its legs out
       head()
       k:ellipsoid { size = { 0.085, 0.10, 0.14 }, at = { 0, 0, 0.125 }, segments = 14, slot = "dress", no_collider = true }
-      k:lathe { profile = { { 0.105, 0 }, { 0.108, 0.006 }, { 0.078, 0.05 }, { 0.052, 0.10 }, { 0.040, 0.155 }, { 0.036, 0.20 }, { 0, 0.205 } }, at = { 0.012, 0, 0.012 }, slot = "dress", segments = 22, smooth = true, steps = 1 }
-      k:torus { radius = 0.105, tube = 0.006, at = { 0.012, 0, 0.018 }, segments = 22, slot = "apron", visual_only = true }
+      k:lathe { profile = { { 0.105, 0 }, { 0.108, 0.006 }, { 0.078, 0.05 }, { 0.052, 0.10 }, { 0.040, 0.155 }, { 0.036, 0.20 }, { 0, 0.205 } }, at = { 0.012, 0, 0 }, slot = "dress", segments = 22, smooth = true, steps = 1 }
+      k:torus { radius = 0.105, tube = 0.006, at = { 0.012, 0, 0.008 }, segments = 22, slot = "apron", visual_only = true }
       k:sweep { path = { { 0.058, 0, 0.165 }, { 0.070, 0, 0.105 }, { 0.108, 0, 0.045 } }, rect = { 0.006, 0.075 }, up = { 0, 1, 0 }, smooth = true, steps = 3, slot = "apron", visual_only = true }
       k:torus { radius = 0.036, tube = 0.010, at = { 0.006, 0, 0.212 }, segments = 16, slot = "apron", visual_only = true }
       for _, s in ipairs { -1, 1 } do

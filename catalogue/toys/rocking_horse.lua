@@ -19,7 +19,7 @@ return kind {
     -- Runners: bent bars whose middle touches the floor, with cross bars.
     for _, s in ipairs { -1, 1 } do
       local y = s * 0.135
-      k:sweep { path = contour.arc({ 0.03, y, 0.96 }, 0.945, 242, 298, 8, "xz"), rect = { 0.030, 0.028 }, up = { 0, 1, 0 }, slot = "runner" }
+      k:sweep { path = contour.arc({ 0.03, y, 0.96 }, 0.945, 242, 298, 7, "xz"), rect = { 0.030, 0.028 }, up = { 0, 1, 0 }, slot = "runner" }
       for _, x in ipairs { -0.155, 0.20 } do -- legs, splayed from the body to the runner
         local foot = { x + (x > 0 and 0.07 or -0.06), y, 0.062 }
         k:sweep { path = { { x, s * 0.055, 0.34 }, { (x + foot[1]) / 2, s * 0.105, 0.19 }, foot }, radius = { 0.040 * soft, 0.030 * soft, 0.024 * soft }, segments = 10, round_ends = true, slot = hide }

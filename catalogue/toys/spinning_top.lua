@@ -38,8 +38,10 @@ return kind {
       k:cylinder { radius = 0.010, height = 0.003, at = { path[15][1] + 0.008, path[15][2] - 0.006, 0 }, anchor = "bottom", segments = 8, slot = "string", collider_only = true }
       k:box { low = { 0.018, 0.046, 0 }, high = { 0.034, 0.056, 0.003 }, slot = "string", collider_only = true }
     else -- lies on the edge of its disc and its tip
-      local tilt = math.deg(math.atan(0.037 / 0.036))
-      k:with({ rot = { 0, 90 - 44, 0 } }, function()
+      local lean = math.atan(0.021 / 0.023)
+      local low = -0.003 * math.sin(lean) + 0.001 * math.cos(lean)
+      k:box { low = { 0.003, -0.003, low }, high = { 0.034, 0.003, low + 0.003 }, collider_only = true, slot = "wood" }
+      k:with({ rot = { 0, math.deg(lean), 0 } }, function()
         local profile = { { 0, 0 }, { 0.003, 0.001 }, { 0.010, 0.010 }, { 0.026, 0.022 }, { 0.037, 0.036 }, { 0.037, 0.044 }, { 0.030, 0.050 }, { 0.012, 0.055 }, { 0.0062, 0.062 }, { 0.0052, 0.088 }, { 0.0070, 0.093 }, { 0.004, 0.098 }, { 0, 0.0985 } }
         k:lathe { profile = profile, slot = "wood", segments = 28, steps = 1 }
         for i, q in ipairs { { 0.0373, 0.040, 0.008, "red" }, { 0.0317, 0.0305, 0.003, "blue" }, { 0.0205, 0.0185, 0.003, "yellow" } } do k:cylinder { radius = q[1], height = q[3], at = { 0, 0, q[2] }, segments = 28, bevel = 0, slot = q[4], visual_only = true } end

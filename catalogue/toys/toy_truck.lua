@@ -37,7 +37,7 @@ return kind {
     local function frame(x0, x1) k:box { low = { x0, -inner, 0.022 }, high = { x1, inner, 0.046 }, slot = "dark", bevel = 0.003, fill = 0.4 } end
     if t == "dump" then
       frame(-0.125, 0.125)
-      cab(0.050, 0.130, 0.060, 0.130, body)
+      cab(0.050, 0.130, 0.060, 0.119, body)
       k:box { low = { 0.052, -inner, 0.044 }, high = { 0.126, inner, 0.062 }, slot = "dark", no_collider = true }
       local tip = k:part("bed")
       k:with({ part = tip, slot = "load" }, function()
@@ -47,12 +47,12 @@ return kind {
           k:box { low = { x0, s > 0 and W - 0.006 or -W, z + 0.006 }, high = { x1, s > 0 and W or -W + 0.006, z + 0.058 }, bevel = 0.002 }
           for i = 0, 3 do k:box { low = { x0 + 0.015 + 0.042 * i, s > 0 and W - 0.001 or -W - 0.002, z }, high = { x0 + 0.022 + 0.042 * i, s > 0 and W + 0.002 or -W + 0.001, z + 0.056 }, bevel = 0.001, visual_only = true } end
         end
-        k:box { low = { x1 - 0.006, -W, z + 0.006 }, high = { x1, W, z + 0.086 }, bevel = 0.002 }
-        k:box { low = { x1, -W + 0.004, z + 0.080 }, high = { x1 + 0.060, W - 0.004, z + 0.086 }, bevel = 0.002 }
+        k:box { low = { x1 - 0.006, -W, z + 0.006 }, high = { x1, W, z + 0.075 }, bevel = 0.002 }
+        k:box { low = { x1, -W + 0.004, z + 0.069 }, high = { x1 + 0.060, W - 0.004, z + 0.075 }, bevel = 0.002 }
         k:box { low = { x0, -W + 0.006, z + 0.006 }, high = { x0 + 0.005, W - 0.006, z + 0.040 }, bevel = 0.001 }
       end)
       k:joint { part = tip, type = "hinge", axis = { 0, -1, 0 }, origin = { -0.125, 0, 0.054 }, range = { 0, 50 }, hold = "friction" }
-      k:handle { part = tip, at = { 0.05, 0, 0.142 }, normal = { 1, 0, 0 } }
+      k:handle { part = tip, at = { 0.05, 0, 0.131 }, normal = { 1, 0, 0 } }
       k:container("bed", { part = tip, center = { -0.045, 0, 0.062 }, size = { 0.15, 2 * W - 0.02 }, clearance = 0.05 })
       wheels { { 0.080 }, { -0.040 }, { -0.098 } }
     elseif t == "fire" then
@@ -152,6 +152,10 @@ return kind {
       end)
       k:joint { part = arm, parent = boom, type = "hinge", axis = { 0, 1, 0 }, origin = { 0.206, 0.024, 0.142 }, range = { -35, 8 }, hold = "friction" }
     end
+    -- A hook behind makes it so long that fitting stretches length and height alike: wheels stay round.
+    local box = k:bounds()
+    local length = (box.high[3] - box.low[3]) * p.depth / p.height
+    if t ~= "excavator" and length > box.high[1] - box.low[1] then k:box { low = { box.high[1] - length, -0.012, 0.032 }, high = { -0.10, 0.012, 0.042 }, bevel = 0, slot = "dark", fill = 0.5 } end
     k:fit()
   end,
 }
