@@ -212,9 +212,8 @@ Shape make_shape(const Model& model, const Quat& base) {
   const RigidTransform X_BO{base, {}};
   shape.box = transformed(X_BO, model.box);
   for (const Collider& c : model.colliders) shape.solids.push_back(prism_of(c, X_BO));
-  if (shape.box.empty()) {
-    for (const Prism& p : shape.solids) shape.box.include(bounds(p));
-  }
+  // Colliders may stand out a few millimetres from what is drawn: walls and neighbours count them.
+  for (const Prism& p : shape.solids) shape.box.include(bounds(p));
   if (shape.box.empty()) shape.box = {{0, 0, 0}, {0, 0, 0}};
   if (shape.solids.empty() && !model.covering) {
     shape.solids.push_back(

@@ -55,6 +55,7 @@ class Examiner {
   }
 
   void against(const KindInfo& kind, const Model& model) {
+    if (model.mount == Mount::kOpening) return;  // as large as the hole in the wall
     const Vec3 size = model.box.size();
     const auto range = [&](const char* what, double value, const SizeRange& r) {
       if (r.max > 0) within(what, value, r.min - kSizeTolerance, r.max + kSizeTolerance);
