@@ -9,7 +9,7 @@ namespace {
 // The certificate wants 0.9 of each joint's range; layouts keep a little more.
 constexpr double kSweptShare = 0.92;
 // A knob or wheel that turns within its own outline needs no room.
-constexpr double kNegligibleReach = 0.02;
+constexpr double kNegligibleReach = 0.003;  // [m]
 constexpr double kHingeStep = 0.2;  // [rad]
 
 std::vector<Vec3> outline_points(const ConvexShape& shape) {
@@ -123,7 +123,7 @@ void add_sweeps(const Model& model, const ModelJoint& joint, const RigidTransfor
   for (const Collider& collider : model.colliders) {
     if (!is_moved_by(model, collider.part, joint)) continue;
     Prism before = prism_of(collider, X_BO * motion(joint, low));
-    for (int i = 1; i <= steps; ++i) {
+    for (int i = joint.type == JointType::kSlide ? 1 : 0; i <= steps; ++i) {
       const Prism now = prism_of(collider, X_BO * motion(joint, low + (high - low) * i / steps));
       // Slides are convex; a hinge is followed by the poses alone, since the hull of a swing is far
       // too big.
