@@ -18,7 +18,9 @@ namespace ww::fuzz {
 /// Good inputs that mutations start from.
 std::vector<std::string> seeds();
 
-inline std::string text_of(const std::uint8_t* data, std::size_t size) { return {data, data + size}; }
+inline std::string text_of(const std::uint8_t* data, std::size_t size) {
+  return {data, data + size};
+}
 
 /// A claim that must hold for every input.
 inline void expect(bool holds, const char* claim) {

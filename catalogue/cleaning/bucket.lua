@@ -1,7 +1,7 @@
 -- A tapered hollow vessel with a rolled rim and a bail handle that swings; of wooden staves with hoops, or a cooler for bottles with two rings.
 return kind {
   api    = 1,
-  names  = { en = "bucket, pail, ice bucket, cleaning bucket, metal bucket, wash tub, champagne bucket, wine bucket, washtub, washing bucket, sand bucket", zh = "水桶, 桶子, 冰桶, 提桶, 水桶子" },
+  names  = { en = "bucket, pail, ice bucket, cleaning bucket, mop bucket, metal bucket, wash tub, champagne bucket, wine bucket, washtub, washing bucket, sand bucket", zh = "水桶, 桶子, 冰桶, 提桶, 水桶子" },
   measure_zh = "个",
   groups = { "container" },
   stands = "floor", front = false,

@@ -1,7 +1,7 @@
 -- Cotton strings on a stick that stands in its bucket with a wringer on wheels; or a flat mop, lying.
 return kind {
   api    = 1,
-  names  = { en = "mop, floor mop, string mop, mop bucket, flat mop", zh = "拖把, 墩布" },
+  names  = { en = "mop, floor mop, string mop, flat mop", zh = "拖把, 墩布" },
   measure_zh = "把",
   groups = { "cleaning tool", "tool" },
   stands = "floor", back_to = "wall",

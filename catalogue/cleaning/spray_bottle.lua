@@ -1,7 +1,7 @@
 -- A plastic bottle with a trigger head, its liquid showing; a jug of detergent with a handle, or a pressed can of air freshener.
 return kind {
   api    = 1,
-  names  = { en = "spray bottle, spray, plant mister, cleaning spray, spritzer, cleaning bottle, detergent, detergent bottle, laundry detergent, mister, cleaner bottle, air freshener, bleach bottle, fabric softener", zh = "喷壶, 喷雾瓶, 洗涤剂, 洗衣液, 洗洁精" },
+  names  = { en = "spray bottle, spray, plant mister, cleaning spray, spritzer, cleaning bottle, detergent, detergent bottle, laundry detergent, mister, cleaner bottle, air freshener, bleach bottle, fabric softener, bottle of detergent, hairspray", zh = "喷壶, 喷雾瓶, 洗涤剂, 洗衣液, 洗洁精" },
   measure_zh = "个",
   groups = { "bottle", "container" },
   stands = "surface",

@@ -56,18 +56,18 @@ return kind {
       -- Lying along y: tip to the left, crook to the right, on the floor with its belly.
       -- Turned and tipped a little, so that it rests on its roll, its tip and its crook.
       k:with({ at = { 0, 0, 0.033 }, rot = { 92.6, 0, 0 } }, function()
-       k:with({ rot = { 0, 0, -29 } }, function()
-        for i = 0, 7 do -- rolled folds
-          local a = math.rad(45 * i)
-          k:sweep { path = { { 0.016 * math.cos(a), 0.016 * math.sin(a), -0.13 }, { 0.024 * math.cos(a), 0.024 * math.sin(a), -0.08 }, { 0.020 * math.cos(a + 0.5), 0.020 * math.sin(a + 0.5), 0.15 }, { 0.008 * math.cos(a + 0.9), 0.008 * math.sin(a + 0.9), 0.40 } }, radius = { 0.008, 0.0115, 0.0105, 0.005 }, smooth = true, steps = 3, segments = 6, slot = "canopy", no_collider = true }
-        end
-        k:cone { radius = 0.036, radius_top = 0.012, height = 0.53, at = { 0, 0, 0.135 }, slot = "canopy", segments = 10, collider_only = true }
-        k:cylinder { radius = 0.026, height = 0.02, at = { 0, 0, -0.02 }, slot = "second", segments = 12, no_collider = true }
-        k:torus { radius = 0.0275, tube = 0.008, at = { 0, 0, -0.02 }, slot = "canopy", segments = 12, visual_only = true }
-        k:cylinder { radius = 0.005, height = 0.76, at = { 0, 0, 0.10 }, slot = "shaft", segments = 8 }
-        k:cone { radius = 0.006, radius_top = 0.003, height = 0.045, at = { 0, 0, 0.47 }, slot = "shaft", segments = 8 }
-        crook(-0.34, 0.010)
-       end)
+        k:with({ rot = { 0, 0, -29 } }, function()
+          for i = 0, 7 do -- rolled folds
+            local a = math.rad(45 * i)
+            k:sweep { path = { { 0.016 * math.cos(a), 0.016 * math.sin(a), -0.13 }, { 0.024 * math.cos(a), 0.024 * math.sin(a), -0.08 }, { 0.020 * math.cos(a + 0.5), 0.020 * math.sin(a + 0.5), 0.15 }, { 0.008 * math.cos(a + 0.9), 0.008 * math.sin(a + 0.9), 0.40 } }, radius = { 0.008, 0.0115, 0.0105, 0.005 }, smooth = true, steps = 3, segments = 6, slot = "canopy", no_collider = true }
+          end
+          k:cone { radius = 0.036, radius_top = 0.012, height = 0.53, at = { 0, 0, 0.135 }, slot = "canopy", segments = 10, collider_only = true }
+          k:cylinder { radius = 0.026, height = 0.02, at = { 0, 0, -0.02 }, slot = "second", segments = 12, no_collider = true }
+          k:torus { radius = 0.0275, tube = 0.008, at = { 0, 0, -0.02 }, slot = "canopy", segments = 12, visual_only = true }
+          k:cylinder { radius = 0.005, height = 0.76, at = { 0, 0, 0.10 }, slot = "shaft", segments = 8 }
+          k:cone { radius = 0.006, radius_top = 0.003, height = 0.045, at = { 0, 0, 0.47 }, slot = "shaft", segments = 8 }
+          crook(-0.34, 0.010)
+        end)
       end)
     elseif t == "open" then
       local R, h, l = 0.52, 0.22, 0.42

@@ -28,7 +28,7 @@ return kind {
       -- Chest cut off below, shoulders, neck.
       k:loft { segments = 5, crease = 60, slot = "body", fill = fill, sections = {
         { at = { 0, 0, 0.15 * h }, size = { 0.7 * d, 0.7 * w }, radius = 0.3 * d }, { at = { 0, 0, 0.22 * h }, size = { 1.2 * d, 1.5 * w }, radius = 0.5 * d }, { at = { 0, 0, 0.33 * h }, size = { 1.36 * d, 1.98 * w }, radius = 0.6 * d },
-        { at = { -0.03 * d, 0, 0.41 * h }, size = { 1.1 * d, 1.8 * w }, radius = 0.5 * d }, { at = { -0.05 * d, 0, 0.47 * h }, size = { 0.80 * d, 0.95 * w }, radius = 0.36 * d }, { at = { 0, 0, 0.54 * h }, size = { 0.66 * d, 0.58 * w }, radius = 0.25 * d }, { at = { 0.05 * d, 0, 0.62 * h }, size = { 0.62 * d, 0.52 * w }, radius = 0.24 * d } } }
+        { at = { -0.03 * d, 0, 0.41 * h }, size = { 1.1 * d, 1.8 * w }, radius = 0.5 * d }, { at = { -0.05 * d, 0, 0.47 * h }, size = { 0.80 * d, 0.95 * w }, radius = 0.36 * d }, { at = { 0, 0, 0.54 * h }, size = { 0.66 * d, 0.58 * w }, radius = 0.25 * d }, { at = { 0.05 * d, 0, 0.68 * h }, size = { 0.72 * d, 0.56 * w }, radius = 0.24 * d } } }
       local hz = 0.79 * h
       oval(0.05 * d, 0, hz, 1.25 * d, 0.86 * w, 0.36 * h, nil, 20)
       oval(0.22 * d, 0, hz - 0.09 * h, 0.80 * d, 0.66 * w, 0.20 * h) -- jaw

@@ -7,7 +7,7 @@ return kind {
   stands = "surface",
   size   = { width = { 0.16, 0.18, 0.20 }, depth = { 0.075, 0.085, 0.10 }, height = { 0.17, 0.195, 0.22 } },
   mass   = { 0.02, 0.28, 0.6 },
-  params = { type = one_of { "over_ear", "gaming", "earbuds", default = "over_ear", words = { gaming = "gaming", microphone = "gaming", headset = "gaming", earbuds = "earbuds", earphones = "earbuds", wireless = "earbuds", ["耳塞"] = "earbuds" }, size = { earbuds = { width = { 0.055, 0.062, 0.07 }, depth = { 0.045, 0.050, 0.056 }, height = { 0.045, 0.055, 0.065 } }, over_ear = { width = { 0.16, 0.18, 0.20 }, depth = { 0.075, 0.085, 0.10 }, height = { 0.17, 0.195, 0.22 } }, gaming = { width = { 0.16, 0.18, 0.20 }, depth = { 0.09, 0.10, 0.11 }, height = { 0.17, 0.195, 0.22 } } } } },
+  params = { type = one_of { "over_ear", "gaming", "earbuds", default = "over_ear", words = { gaming = "gaming", microphone = "gaming", headset = "gaming", earbuds = "earbuds", earphones = "earbuds", wireless = "earbuds", ["耳塞"] = "earbuds" }, size = { earbuds = { width = { 0.055, 0.062, 0.07 }, depth = { 0.045, 0.050, 0.056 }, height = { 0.045, 0.055, 0.065 } }, over_ear = { width = { 0.16, 0.18, 0.20 }, depth = { 0.075, 0.085, 0.10 }, height = { 0.17, 0.195, 0.22 } }, gaming = { width = { 0.16, 0.18, 0.195 }, depth = { 0.09, 0.10, 0.11 }, height = { 0.17, 0.195, 0.22 } } } } },
   slots  = { shell = { "black_plastic", "plastic_matte", tint = { "#ffffff", "#4a4d52", "#c8484a", "#3f6a9a", "#d8b8a8" } }, pad = { "black_leather", "leather", tint = { "#8a6a50" } }, metal = { "aluminium", "chrome", "black_steel" }, mesh = "rubber", glow = { "neon", tint = { "#5affc0", "#ff5a7a", "#6a7aff" } } },
   rooms  = { "home_office", "game_room", "music_studio", "bedroom" },
   build  = function(p, k)

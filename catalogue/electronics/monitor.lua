@@ -31,7 +31,7 @@ return kind {
       k:box { low = { face - 0.001, y - width / 2 + b, zm - height / 2 + 2 * b }, high = { face + 0.0006, y + width / 2 - b, zm + height / 2 - b }, bevel = 0, slot = "screen", visual_only = true }
       if p.on and draw then pictures.draw(k, { at = { face + 0.0006, y, zm + b / 2 }, width = width - 2 * b, height = height - 3 * b, subject = "desktop", r = p.rng("picture") }) end
     end
-    if p.shape == "curved" then -- bowed plates, five flat strips across
+    if p.shape == "curved" then -- bowed plates, five strips of collider
       local bow, steps = 0.055, 8
       local function face(y) return x + bow * (y / w) ^ 2 end
       local function arc(inset, dx0, dx1)
@@ -49,7 +49,16 @@ return kind {
       if p.on then
         k:prism { polygon = arc(b, 0.0013, 0), height = 0.55 * sh, at = { 0, 0, h - b - 0.275 * sh }, bevel = 0, slot = "far", visual_only = true }
         k:prism { polygon = arc(b, 0.0016, 0), height = 0.22 * sh, at = { 0, 0, z0 + 2 * b + 0.11 * sh }, bevel = 0, slot = "near", visual_only = true }
-        for i = 0, 2 do k:cylinder { radius = 0.04 * sh * (3 - i), height = 0.001 , axis = "x", at = { face(0) + 0.002 + 0.0004 * i, 0.15 * w, zm + 0.06 * sh }, segments = 24, bevel = 0, slot = ({ "accent", "light", "dark" })[i + 1], visual_only = true } end
+        local function strip(y0, y1, za, zb, out, slot) -- a patch of the bowed screen
+          local points, m = {}, 4
+          for i = 0, m do local y = y0 + (y1 - y0) * i / m points[#points + 1] = { face(y) + out, y } end
+          for i = m, 0, -1 do local y = y0 + (y1 - y0) * i / m points[#points + 1] = { face(y), y } end
+          k:prism { polygon = points, height = zb - za, at = { 0, 0, (za + zb) / 2 }, bevel = 0, slot = slot, visual_only = true }
+        end
+        strip(-0.05 * w, 0.72 * w, zm - 0.24 * sh, zm + 0.36 * sh, 0.0020, "light")
+        strip(-0.05 * w, 0.72 * w, zm + 0.30 * sh, zm + 0.36 * sh, 0.0023, "accent")
+        for i = 0, 4 do strip(0.02 * w, (0.62 - 0.08 * (i % 3)) * w, zm + (0.20 - 0.09 * i) * sh, zm + (0.225 - 0.09 * i) * sh, 0.0024, "dark") end
+        for i = 0, 3 do strip(-0.90 * w, -0.82 * w, zm + (0.30 - 0.14 * i) * sh, zm + (0.38 - 0.14 * i) * sh, 0.0020, "accent") end
       end
     else
       for i = 1, n do

@@ -1,7 +1,7 @@
 -- An empty hollow pot: a flowerpot with its saucer, a bowl, a cube, a long trough, or a raised bed of boards filled with earth.
 return kind {
   api    = 1,
-  names  = { en = "plant pot, flower pot, flowerpot, empty pot, planter, planter box, clay pot, terracotta pot, ceramic pot, ceramic planter, terracotta planter, garden pot, flower box, window box, raised garden bed, garden planter, raised bed, garden bed, flower planter", zh = "花盆, 花槽, 种植箱" },
+  names  = { en = "plant pot, flower pot, flowerpot, empty pot, planter, planter box, clay pot, terracotta pot, ceramic pot, ceramic planter, terracotta planter, garden pot, flower box, window box, raised garden bed, garden planter, raised bed, garden bed, flower planter, planter pot, seed tray", zh = "花盆, 花槽, 种植箱" },
   measure_zh = "个",
   groups = { "planter", "container" },
   stands = "surface", front = false,

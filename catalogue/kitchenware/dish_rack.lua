@@ -56,7 +56,7 @@ return kind {
     k:box { low = { -0.55 * x, -y + 0.014, floor }, high = { p.style == "wood" and 0.40 * x or -0.16 * x, cut - 0.014, h - 0.004 }, slot = "wire", collider_only = true }
     -- Cutlery basket on the right.
     local cup = k:rounded_box { low = { -0.075, cut + 0.006, floor }, high = { 0.075, y - 0.006, h - 0.02 }, radius = 0.014, segments = 3, slot = "cup", no_collider = true }
-    k:cut(cup, k:box { low = { -0.071, cut + 0.010, floor + 0.004 }, high = { 0.071, y - 0.010, h }, slot = "cup", bevel = 0, no_collider = true })
+    k:cut(cup, k:box { low = { -0.070, cut + 0.011, floor + 0.005 }, high = { 0.070, y - 0.011, h }, slot = "cup", bevel = 0, no_collider = true })
     for i = -2, 2 do for j = 0, 2 do k:box { low = { i * 0.024 - 0.007, cut + 0.0055, floor + 0.012 + j * 0.022 }, high = { i * 0.024 + 0.007, cut + 0.0062, floor + 0.022 + j * 0.022 }, slot = "wire", bevel = 0, visual_only = true } end end
     k:box { low = { -0.075, cut + 0.006, floor }, high = { 0.075, y - 0.006, h - 0.02 }, slot = "cup", collider_only = true }
     k:surface("grid", { center = { 0.45 * x, (cut - y) / 2, floor + 0.002 }, size = { 0.7 * x, cut + y - 0.03 } })

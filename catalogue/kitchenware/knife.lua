@@ -44,7 +44,7 @@ return kind {
         shape = { { -grip, b }, { -grip, a + (p.kind == "paring" and 0.10 * w or 0) }, { -grip - 0.012, a } }
         for i = 0, 8 do
           local s = i / 8
-          shape[#shape + 1] = { -grip - 0.012 - (l - grip - 0.012) * (0.45 + 0.55 * s), a + (b - a) * 0.95 * s ^ 2.4 }
+          shape[#shape + 1] = { -grip - 0.012 - (l - grip - 0.012) * (0.40 + 0.60 * s), a + (b - a) * 0.95 * s ^ 1.6 }
         end
         shape[#shape + 1] = { -l + 0.30 * (l - grip), b }
       end
@@ -52,9 +52,9 @@ return kind {
       local rev = {}
       for i = #shape, 1, -1 do rev[#rev + 1] = shape[i] end
       k:prism { polygon = shape, height = t, at = { 0, 0, z }, slot = "blade", bevel = 0.0004, no_collider = true }
-      k:hull { slot = "blade", collider_only = true, points = { { -grip, a + 0.1 * w, 0 }, { -grip, b, 0 }, { -grip, a + 0.1 * w, z + 0.002 }, { -grip, b, z + 0.002 }, { -l + 0.006, a + (p.kind == "cleaver" and 0 or 0.6 * w), 0 }, { -l + 0.006, b - 0.1 * w, 0 }, { -l + 0.006, b - 0.1 * w, z + 0.002 }, { -l + 0.006, a + (p.kind == "cleaver" and 0 or 0.4 * w), z + 0.002 } } }
+      k:hull { slot = "blade", collider_only = true, points = { { -grip, a + 0.1 * w, 0 }, { -grip, b, 0 }, { -grip, a + 0.1 * w, z + 0.002 }, { -grip, b, z + 0.002 }, { -l + 0.006, a + (p.kind == "cleaver" and 0 or 0.75 * w), 0 }, { -l + 0.006, b - 0.1 * w, 0 }, { -l + 0.006, b - 0.1 * w, z + 0.002 }, { -l + 0.006, a + (p.kind == "cleaver" and 0 or 0.4 * w), z + 0.002 } } }
       -- The ground edge, a bolster, the handle with three rivets at the blade's back.
-      if p.kind ~= "bread" then k:box { low = { -l + 0.30 * (l - grip), a + 0.001, z - 0.0014 }, high = { -grip - 0.014, a + 0.006, z + 0.0014 }, slot = "edge", bevel = 0, visual_only = true } end
+      if p.kind ~= "bread" then k:box { low = { p.kind == "cleaver" and -l + 0.008 or -grip - 0.42 * (l - grip), a + 0.001, z - 0.0014 }, high = { -grip - 0.014, a + 0.006, z + 0.0014 }, slot = "edge", bevel = 0, visual_only = true } end
       if p.kind == "cleaver" then k:cylinder { radius = 0.006, height = 0.0028, at = { -l + 0.020, b - 0.018, z }, slot = "grip", segments = 14, bevel = 0, visual_only = true } end
       local gw = p.kind == "paring" and 0.018 or 0.026
       local gy = b - gw / 2 - (p.kind == "cleaver" and 0.018 or 0.001)

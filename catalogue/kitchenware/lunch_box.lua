@@ -18,13 +18,13 @@ return kind {
       local base = 0.56 * h
       local top = h - 0.035
       local shell = k:rounded_box { low = { -d, -w, 0 }, high = { d, w, base }, radius = 0.012, segments = 3, slot = "body", fill = p.slots.body == "painted_metal" and 0.2 or 1, no_collider = true }
-      k:cut(shell, k:box { low = { -d + 0.003, -w + 0.003, 0.003 }, high = { d - 0.003, w - 0.003, h }, slot = "body", bevel = 0, no_collider = true })
-      k:box { low = { -d, -w, 0 }, high = { d, w, 0.004 }, slot = "body", collider_only = true }
+      k:cut(shell, k:prism { polygon = outline.rounded_rect(2 * d - 0.006, 2 * w - 0.006, 0.010, 3), height = h, at = { 0, 0, 0.008 + h / 2 }, slot = "body", bevel = 0, no_collider = true })
+      k:box { low = { -d, -w, 0 }, high = { d, w, 0.008 }, slot = "body", collider_only = true }
       for _, s in ipairs { -1, 1 } do
         k:box { low = { s > 0 and d - 0.004 or -d, -w, 0 }, high = { s > 0 and d or -d + 0.004, w, base }, slot = "body", collider_only = true }
         k:box { low = { -d, s > 0 and w - 0.004 or -w, 0 }, high = { d, s > 0 and w or -w + 0.004, base }, slot = "body", collider_only = true }
       end
-      k:container("inside", { center = { 0, 0, 0.004 }, size = { 2 * d - 0.02, 2 * w - 0.02 }, clearance = base + 0.02 })
+      k:container("inside", { center = { 0, 0, 0.008 }, size = { 2 * d - 0.02, 2 * w - 0.02 }, clearance = base + 0.015 })
       local lid = k:part("lid")
       local dome = { { -d, base + 0.002 }, { d, base + 0.002 } }
       outline.arc(dome, 0, top - d, d, 0, 180, 12)

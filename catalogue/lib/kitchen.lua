@@ -22,10 +22,10 @@ function kitchen.label(k, o)
   for _, z in ipairs { o.low + 0.07 * d, o.high - 0.12 * d } do kitchen.band(k, { radius = r + 0.0003, low = z, high = z + 0.05 * d, slot = o.print, arc = o.arc, n = o.n }) end
   local y = 0.20 * d -- a round mark, bulging just enough to lie on the curve
   local sag = y * y / (2 * r)
-  k:ellipsoid { size = { 2 * sag + 0.0018, 2 * y, 2.3 * y }, at = { r - sag, 0, o.low + 0.60 * d }, slot = o.mark or o.print, segments = 14, visual_only = true }
+  k:ellipsoid { size = { 2 * sag + 0.0036, 2 * y, 2.1 * y }, at = { r - sag, 0, o.low + 0.60 * d }, slot = o.mark or o.print, segments = 14, visual_only = true }
   for i = 0, 1 do -- two lines of writing
     local a = math.deg((0.36 - 0.10 * i) * d / r)
-    kitchen.band(k, { radius = r + 0.0004, low = o.low + (0.30 - 0.10 * i) * d, high = o.low + (0.34 - 0.10 * i) * d, slot = o.print, arc = { -a, a }, n = 4 })
+    kitchen.band(k, { radius = r + 0.0006, low = o.low + (0.30 - 0.10 * i) * d, high = o.low + (0.34 - 0.10 * i) * d, slot = o.print, arc = { -a, a }, n = math.max(3, math.ceil(2 * a / 14)) })
   end
 end
 

@@ -9,7 +9,7 @@ return kind {
   mass   = { 0.2, 1.6, 12 },
   params = {
     motif = one_of { "word", "heart", "star", "bolt", "arrow", "exit", default = "word", words = { heart = "heart", love = "heart", ["爱心"] = "heart", star = "star", ["星"] = "star", lightning = "bolt", ["闪电"] = "bolt", arrow = "arrow", ["箭头"] = "arrow", exit = "exit", ["出口"] = "exit", open = "word" },
-      size = { heart = { width = { 0.35, 0.48, 0.70 }, height = { 0.32, 0.44, 0.62 } }, star = { width = { 0.35, 0.48, 0.70 }, height = { 0.34, 0.46, 0.65 } }, bolt = { width = { 0.24, 0.32, 0.50 }, height = { 0.40, 0.55, 0.80 } }, arrow = { width = { 0.50, 0.70, 1.00 }, height = { 0.24, 0.34, 0.50 } }, exit = { width = { 0.28, 0.34, 0.42 }, height = { 0.16, 0.19, 0.24 } } } },
+      size = { word = { width = { 0.45, 0.70, 1.20 }, height = { 0.20, 0.29, 0.42 } }, heart = { width = { 0.35, 0.48, 0.70 }, height = { 0.32, 0.44, 0.62 } }, star = { width = { 0.35, 0.48, 0.70 }, height = { 0.34, 0.46, 0.65 } }, bolt = { width = { 0.24, 0.32, 0.50 }, height = { 0.40, 0.55, 0.80 } }, arrow = { width = { 0.50, 0.70, 1.00 }, height = { 0.24, 0.34, 0.50 } }, exit = { width = { 0.28, 0.34, 0.42 }, height = { 0.16, 0.19, 0.24 } } } },
     word = one_of { "OPEN", "HELLO", "BAR", "GAME", "COFFEE", "MUSIC", words = { open = "OPEN", ["营业"] = "OPEN", bar = "BAR", ["酒吧"] = "BAR", game = "GAME", gaming = "GAME", ["游戏"] = "GAME", coffee = "COFFEE", ["咖啡"] = "COFFEE", music = "MUSIC", ["音乐"] = "MUSIC", hello = "HELLO" } },
   },
   slots  = {

@@ -23,26 +23,26 @@ return kind {
     local inner = {}
     for i, q in ipairs(outer) do inner[i] = { -keys - 0.03 + (q[1] + keys) * 0.965, q[2] * 0.955 } end
     k:with({ mirror = "y" }, function()
-    local rim = k:prism { polygon = outer, height = z1 - z0, at = { 0, 0, (z0 + z1) / 2 }, bevel = 0.004, slot = "case", fill = 0.85, no_collider = true }
-    k:cut(rim, k:prism { polygon = inner, height = z1 - z0, at = { 0, 0, (z0 + z1) / 2 + 0.08 }, bevel = 0, slot = "case", no_collider = true })
-    for i = 1, 9 do -- colliders: slices along the wing
-      local from, to = -keys - (L - keys) * (i - 1) / 9, -keys - (L - keys) * i / 9
-      local sum, n, high = 0, 0, -w
-      for _, q in ipairs(outer) do
-        if q[1] <= from + 0.02 and q[1] >= to - 0.02 then
-          high = math.max(high, q[2])
-          if q[2] < 0.5 * w then sum, n = sum + q[2], n + 1 end
+      local rim = k:prism { polygon = outer, height = z1 - z0, at = { 0, 0, (z0 + z1) / 2 }, bevel = 0.004, slot = "case", fill = 0.85, no_collider = true }
+      k:cut(rim, k:prism { polygon = inner, height = z1 - z0, at = { 0, 0, (z0 + z1) / 2 + 0.08 }, bevel = 0, slot = "case", no_collider = true })
+      for i = 1, 9 do -- colliders: slices along the wing
+        local from, to = -keys - (L - keys) * (i - 1) / 9, -keys - (L - keys) * i / 9
+        local sum, n, high = 0, 0, -w
+        for _, q in ipairs(outer) do
+          if q[1] <= from + 0.02 and q[1] >= to - 0.02 then
+            high = math.max(high, q[2])
+            if q[2] < 0.5 * w then sum, n = sum + q[2], n + 1 end
+          end
         end
+        k:box { low = { to, n > 0 and sum / n or 0.3 * w, z0 }, high = { from, i == 9 and 0.88 * w or w, z1 - 0.01 }, collider_only = true, slot = "case" }
       end
-      k:box { low = { to, n > 0 and sum / n or 0.3 * w, z0 }, high = { from, i == 9 and 0.88 * w or w, z1 - 0.01 }, collider_only = true, slot = "case" }
-    end
-    k:prism { polygon = contour.scaled(inner, 0.99, 0.99, 0, 0), height = 0.02, at = { 0, 0, z1 - 0.10 }, bevel = 0, slot = "frame", visual_only = true }
-    for i = 1, 22 do -- strings fan out over the frame
-      local y = w * (0.88 - 1.72 * i / 23)
-      local far = y > 0.3 * w and 0.90 or (y > -0.2 * w and 0.86 - 0.5 * (0.3 * w - y) / w or 0.66 - 0.42 * (-0.2 * w - y) / w)
-      k:sweep { path = { { -keys - 0.12, y, z1 - 0.080 }, { -far * L, y + 0.06 * w * (1 - i / 23), z1 - 0.080 } }, radius = 0.0022, segments = 4, slot = "string", visual_only = true }
-    end
-    for _, q in ipairs { { 0.80, 0.90 }, { 0.30, 0.84 }, { -0.25, 0.60 } } do k:sweep { path = { { -keys - 0.06, q[1] * w, z1 - 0.07 }, { -q[2] * L, q[1] * w + 0.02, z1 - 0.07 } }, rect = { 0.03, 0.02 }, slot = "frame", visual_only = true } end
+      k:prism { polygon = contour.scaled(inner, 0.99, 0.99, 0, 0), height = 0.02, at = { 0, 0, z1 - 0.10 }, bevel = 0, slot = "frame", visual_only = true }
+      for i = 1, 22 do -- strings fan out over the frame
+        local y = w * (0.88 - 1.72 * i / 23)
+        local far = y > 0.3 * w and 0.90 or (y > -0.2 * w and 0.86 - 0.5 * (0.3 * w - y) / w or 0.66 - 0.42 * (-0.2 * w - y) / w)
+        k:sweep { path = { { -keys - 0.12, y, z1 - 0.080 }, { -far * L, y + 0.06 * w * (1 - i / 23), z1 - 0.080 } }, radius = 0.0022, segments = 4, slot = "string", visual_only = true }
+      end
+      for _, q in ipairs { { 0.80, 0.90 }, { 0.30, 0.84 }, { -0.25, 0.60 } } do k:sweep { path = { { -keys - 0.06, q[1] * w, z1 - 0.07 }, { -q[2] * L, q[1] * w + 0.02, z1 - 0.07 } }, rect = { 0.03, 0.02 }, slot = "frame", visual_only = true } end
     end)
     -- Keybed between two cheeks.
     for _, s in ipairs { -1, 1 } do
@@ -64,15 +64,15 @@ return kind {
     local lid = k:part("lid")
     local lift = math.deg(math.asin(math.min(0.7, (p.height - z1 - 0.025) / (2 * w))))
     k:with({ mirror = "y" }, function()
-    k:with({ at = { 0, w - 0.002, z1 + 0.005 }, rot = { -lift, 0, 0 }, part = lid }, function()
-      local plate = {}
-      for i, q in ipairs(outer) do plate[i] = { q[1] * 1.004 - (q[1] > -keys - 0.01 and 0.12 or 0), q[2] - w } end
-      k:prism { polygon = plate, height = 0.02, at = { 0, 0, 0.012 }, slot = "case", bevel = 0.003 }
-    end)
-    local a = math.rad(lift)
-    k:sweep { path = { { -0.50 * L, w - 1.55 * w * math.cos(a), z1 + 1.55 * w * math.sin(a) }, { -0.47 * L, -0.76 * w, z1 - 0.02 } }, rect = { 0.016, 0.024 }, slot = "case", part = lid, visual_only = true }
-    k:joint { part = lid, type = "hinge", axis = { -1, 0, 0 }, origin = { 0, w - 0.002, z1 + 0.005 }, range = { -lift, 0 }, hold = "friction" }
-    k:handle { part = lid, at = { -0.5 * L, w - 1.9 * w * math.cos(a), z1 + 1.9 * w * math.sin(a) }, normal = { 0, -1, 0 } }
+      k:with({ at = { 0, w - 0.002, z1 + 0.005 }, rot = { -lift, 0, 0 }, part = lid }, function()
+        local plate = {}
+        for i, q in ipairs(outer) do plate[i] = { q[1] * 1.004 - (q[1] > -keys - 0.01 and 0.12 or 0), q[2] - w } end
+        k:prism { polygon = plate, height = 0.02, at = { 0, 0, 0.012 }, slot = "case", bevel = 0.003 }
+      end)
+      local a = math.rad(lift)
+      k:sweep { path = { { -0.50 * L, w - 1.55 * w * math.cos(a), z1 + 1.55 * w * math.sin(a) }, { -0.47 * L, -0.76 * w, z1 - 0.02 } }, rect = { 0.016, 0.024 }, slot = "case", part = lid, visual_only = true }
+      k:joint { part = lid, type = "hinge", axis = { -1, 0, 0 }, origin = { 0, w - 0.002, z1 + 0.005 }, range = { -lift, 0 }, hold = "friction" }
+      k:handle { part = lid, at = { -0.5 * L, w - 1.9 * w * math.cos(a), z1 + 1.9 * w * math.sin(a) }, normal = { 0, -1, 0 } }
     end)
     -- Three legs on casters, the lyre.
     for _, q in ipairs { { -0.16, -w + 0.12 }, { -0.16, w - 0.12 }, { -0.86 * L, -0.55 * w } } do

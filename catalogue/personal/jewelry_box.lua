@@ -1,7 +1,7 @@
 -- A small wooden or leather case: a lined tray under a hinged lid with a mirror, small drawers below.
 return kind {
   api    = 1,
-  names  = { en = "jewelry box, jewellery box, jewel box, trinket box, jewelry case, ring box, music box, keepsake box, cigar box, humidor, watch box, jewelry organizer", zh = "首饰盒, 珠宝盒, 音乐盒" },
+  names  = { en = "jewelry box, jewellery box, jewel box, trinket box, jewelry case, ring box, music box, keepsake box, cigar box, humidor, watch box, jewelry organizer, jewelry stand, jewelry holder, jewelry tray", zh = "首饰盒, 珠宝盒, 音乐盒" },
   measure_zh = "个",
   groups = { "box", "container" },
   stands = "surface",

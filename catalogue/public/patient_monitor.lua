@@ -1,7 +1,7 @@
 -- A screen with curves and figures in a case with a carrying handle, cables plugged in below; on a rolling stand with a basket, or with its recorder cart.
 return kind {
   api    = 1,
-  names  = { en = "patient monitor, heart monitor, medical monitor, vital signs monitor, ecg machine, ekg machine", zh = "监护仪, 病人监护仪, 心电监护仪" },
+  names  = { en = "patient monitor, heart monitor, medical monitor, vital signs monitor, ecg machine, ekg machine, medical machine", zh = "监护仪, 病人监护仪, 心电监护仪" },
   measure_zh = "台",
   groups = { "medical equipment", "electronics" },
   stands = "floor", access = { ["+x"] = 0.5 },

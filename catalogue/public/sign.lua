@@ -1,7 +1,7 @@
 -- Lettered boards: a wooden welcome sign, an OPEN sign on its chain, a lit EXIT box, a warning triangle, a road sign on its post, a folding A-frame.
 return kind {
   api    = 1,
-  names  = { en = "sign, signboard, wall sign, a-frame sign, signage, sandwich board, welcome sign, wooden sign, directional sign, warning sign, street sign, road sign, logo sign, exit sign, open sign, stop sign", zh = "标牌, 指示牌, 招牌, 标志牌, 路牌" },
+  names  = { en = "sign, signboard, wall sign, a-frame sign, signage, sandwich board, welcome sign, wooden sign, directional sign, warning sign, street sign, road sign, logo sign, exit sign, open sign, stop sign, letter board, letterboard, logo", zh = "标牌, 指示牌, 招牌, 标志牌, 路牌" },
   measure_zh = "个",
   groups = { "sign" },
   stands = function(p) return (p.type == "stop" or p.type == "a_frame" or p.type == "direction") and "floor" or "wall" end,

@@ -15,7 +15,6 @@ return kind {
     k:with({ rot = { 0, 0, 90 } }, function()
       gym.dumbbell(k, { at = { 0, 0, 0 }, length = p.depth, radius = p.width / 2, shape = p.shape, head = "head", grip = "grip" })
     end)
-    if p.shape ~= "hex" then k:rest_pose("standing", { rot = { 0, 0, 0 } }) end
     k:fit()
   end,
 }

@@ -46,7 +46,7 @@ return kind {
             local u, v = math.abs(y) / a, (z - zc) / b
             local margin = 0.052 * math.sqrt(1 / a ^ 2 + 1 / b ^ 2)
             local inside = bin[2] == -1 and -v > u + margin or bin[2] == 1 and v > u + margin or bin[2] == 0 and u > math.abs(v) + margin and (y * bin[1]) > 0
-            if inside and math.abs(y) < a - 0.042 and z > 0.06 + 0.06 and z < h - 0.065 and n < 6 then
+            if inside and math.abs(y) < a - 0.042 and z > 0.06 + 0.06 and z < h - 0.065 and n < math.ceil(p.bottles / 4) then
               n = n + 1
               spots[#spots + 1] = { y, z }
             end
@@ -98,7 +98,7 @@ return kind {
     end
     -- Bottles lie with their necks to the front.
     local r = p.rng("bottles")
-    local left = math.min(p.bottles, #spots)
+    local left = p.form == "cross" and #spots or math.min(p.bottles, #spots) -- heaps are full from below
     for i, q in ipairs(spots) do
       if r:uniform(0, 1) < left / (#spots - i + 1) then
         left = left - 1

@@ -1,7 +1,7 @@
 -- Two stiles with treads: a step ladder with its rear frame and a shelf that folds up, or a leaning ladder hooked over a rail at the wall.
 return kind {
   api    = 1,
-  names  = { en = "ladder, step ladder, stepladder, wooden ladder, library ladder, rolling ladder, blanket ladder, bookshelf ladder", zh = "梯子, 人字梯, 木梯" },
+  names  = { en = "ladder, step ladder, stepladder, wooden ladder, library ladder, rolling ladder, blanket ladder, bookshelf ladder, towel ladder stand", zh = "梯子, 人字梯, 木梯" },
   measure_zh = "把",
   groups = { "tool", "furniture" },
   stands = "floor",

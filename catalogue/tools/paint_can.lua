@@ -1,7 +1,7 @@
 -- A tin with a rim, a lid that lifts off over paint, a wire bail and a drip; a spray can, a petrol can, or tubes of paint.
 return kind {
   api    = 1,
-  names  = { en = "paint can, can of paint, paint bucket, bucket of paint, spray paint can, spray can, paint tin, oil can, can of oil, gas can, gasoline can, paint", zh = "油漆桶, 颜料桶, 颜料, 油漆罐, 喷漆罐, 汽油桶" },
+  names  = { en = "paint can, can of paint, paint bucket, bucket of paint, spray paint can, spray can, paint tin, oil can, can of oil, gas can, gasoline can, paint, paint tube, tube of paint", zh = "油漆桶, 颜料桶, 颜料, 油漆罐, 喷漆罐, 汽油桶" },
   measure_zh = "桶",
   groups = { "can", "container" },
   stands = "floor",

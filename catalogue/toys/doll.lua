@@ -1,4 +1,4 @@
--- A doll: a rag doll with woollen hair and a cloth dress, a fashion doll, or a baby doll; sitting or standing. A nesting doll of painted wood.
+-- A doll: a rag doll with woollen hair and a cloth dress that sits, a fashion doll in a wide skirt, or a nesting doll of painted wood.
 return kind {
   api    = 1,
   names  = { en = "doll, rag doll, baby doll, puppet, barbie, barbie doll, nesting doll, porcelain doll", zh = "洋娃娃, 娃娃, 布娃娃, 玩偶, 芭比娃娃, 套娃" },

@@ -31,7 +31,7 @@ return kind {
       dot({ 0.10, 0.085, 0.11 }, { 0.042, 0, 0.105 }, "pale", 12)
       k:sweep { path = { { -0.04, 0, 0.09 }, { -0.10, 0, 0.05 }, { -0.16, 0, 0.022 }, { -0.20, 0, 0.016 } }, radius = { 0.055, 0.040, 0.022, 0.012 }, segments = 10, round_ends = true, slot = fur }
       for i, q in ipairs { { 0.055, 0.318 }, { 0.012, 0.285 }, { -0.030, 0.225 }, { -0.066, 0.170 }, { -0.095, 0.105 }, { -0.135, 0.062 } } do
-        k:with({ at = { q[1], 0, q[2] }, rot = { 0, -20 - 12 * i, 0 } }, function() k:prism { polygon = { { -0.024, -0.012 }, { 0.024, -0.012 }, { 0.0, 0.034 } }, axis = "y", height = 0.012, slot = "bright", bevel = 0.003, no_collider = true } end)
+        k:with({ at = { q[1], 0, q[2] }, rot = { 0, -20 - 12 * i, 0 } }, function() k:prism { polygon = { { -0.024, -0.012 }, { 0.024, -0.012 }, { 0.0, 0.034 } }, axis = "y", height = 0.012, slot = "bright", bevel = 0.003, no_collider = i > 2 or nil } end)
       end
       for _, s in ipairs { -1, 1 } do
         toys.limb(k, { from = { 0.0, s * 0.055, 0.075 }, to = { 0.012, s * 0.068, 0.035 }, radius = { 0.040, 0.034 }, slot = fur })
@@ -100,7 +100,7 @@ return kind {
       elseif a == "owl" then k:cone { radius = 0.020, radius_top = 0.002, height = 0.05, at = { 0.0, s * 0.055, hz + 0.070 }, rot = { -s * 22, 0, 0 }, segments = 8, slot = "mane" }
       end
     end
-    if a == "lion" then for i = 0, 13 do local t = 2 * math.pi * i / 14 ball({ 0.05, 0.055, 0.055 }, { -0.022, 0.082 * math.cos(t), hz + 0.082 * math.sin(t) }, "mane", 8, nil, i % 7 ~= 0 or nil) end end
+    if a == "lion" then for i = 0, 13 do local t = 2 * math.pi * i / 14 ball({ 0.05, 0.055, 0.055 }, { -0.022, 0.082 * math.cos(t), hz + 0.082 * math.sin(t) }, "mane", 8, nil, (i % 7 ~= 0 and i ~= 3 and i ~= 4) or nil) end end
     if a == "elephant" then k:sweep { path = { { 0.075, 0, hz - 0.01 }, { 0.115, 0, hz - 0.03 }, { 0.130, 0, hz - 0.085 }, { 0.150, 0, hz - 0.115 } }, radius = { 0.034, 0.027, 0.021, 0.019 }, segments = 10, round_ends = true, slot = fur } for _, s in ipairs { -1, 1 } do k:cone { radius = 0.008, radius_top = 0.002, height = 0.045, at = { 0.100, s * 0.030, hz - 0.055 }, rot = { 0, 140, 0 }, segments = 8, slot = "white", visual_only = true } end end
     if a == "unicorn" then
       k:cone { radius = 0.017, radius_top = 0.001, height = 0.10, at = { 0.045, 0, hz + 0.105 }, rot = { 0, 22, 0 }, segments = 12, slot = "horn" }

@@ -26,7 +26,7 @@ return kind {
     local half = race and 0.022 or (p.type == "vintage" and 0.027 or w)
     if race then for _, q in ipairs(shapes.race) do q[2] = q[2] + 0.006 end end
     local body = k:prism { polygon = shapes[p.type], axis = "y", height = 2 * half, bevel = 0.006, slot = "body", crease = 50, no_collider = true, fill = 0.45 }
-local inner = race and half or w - ww - 0.004
+    local inner = race and half or w - ww - 0.004
     k:box { low = { -0.096, -inner, low + (race and 0.007 or 0.001) }, high = { race and 0.02 or 0.097, inner, race and 0.044 or 0.038 }, collider_only = true, slot = "body" }
     if not race and p.type ~= "vintage" then k:box { low = { -0.09, -half, 0.0362 }, high = { 0.085, half, 0.042 }, collider_only = true, slot = "body" } end
     if race then k:box { low = { 0.02, -half, low + 0.006 }, high = { 0.097, half, 0.032 }, collider_only = true, slot = "body" } end

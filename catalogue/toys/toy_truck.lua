@@ -63,7 +63,7 @@ return kind {
         for i = 0, 2 do k:box { size = { 0.046, 0.003, 0.034 }, at = { -0.105 + 0.054 * i, s * (W - 0.003), 0.078 }, bevel = 0.001, slot = "metal", visual_only = true } for j = -1, 1 do k:box { size = { 0.042, 0.0038, 0.0014 }, at = { -0.105 + 0.054 * i, s * (W - 0.003), 0.078 + 0.009 * j }, bevel = 0, slot = "dark", visual_only = true } end end
         k:box { size = { 0.254, 0.003, 0.006 }, at = { 0, s * (W - 0.0035), 0.062 }, bevel = 0, slot = "lamp", visual_only = true }
       end
-      k:box { low = { 0.075, -0.030, 0.118 }, high = { 0.092, 0.030, 0.128 }, slot = "blue", bevel = 0.003, no_collider = true }
+      for _, s in ipairs { -1, 1 } do k:rounded_box { low = { 0.075, s * 0.039 - 0.011, 0.116 }, high = { 0.094, s * 0.039 + 0.011, 0.129 }, radius = 0.004, segments = 2, slot = "blue" } end
       k:cylinder { radius = 0.024, height = 0.010, at = { -0.085, 0, 0.104 }, anchor = "bottom", slot = "dark", segments = 20 }
       local ladder = k:part("ladder")
       k:with({ part = ladder, slot = "metal" }, function()
@@ -81,7 +81,7 @@ return kind {
         for i = 0, 5 do if not (s < 0 and i == 5) then k:box { size = { 0.034, 0.003, 0.032 }, at = { -0.104 + 0.0415 * i, s * (W - 0.0025), 0.105 }, bevel = 0.0012, slot = "glass", visual_only = true } end end
         k:box { size = { 0.262, 0.003, 0.006 }, at = { 0, s * (W - 0.0025), 0.078 }, bevel = 0, slot = "dark", visual_only = true }
         k:cylinder { radius = 0.009, height = 0.005, axis = "x", at = { 0.134, s * (W - 0.016), 0.062 }, segments = 12, slot = "lamp", visual_only = true }
-        for _, x in ipairs { -0.082, 0.082 } do k:cylinder { radius = r + 0.004, height = 0.003, axis = "y", at = { x, s * (W - 0.0025), r + 0.006 }, segments = 20, bevel = 0, slot = "dark", visual_only = true } end
+        for _, x in ipairs { -0.082, 0.082 } do k:prism { polygon = outline.arc({}, x, r, r + 0.006, 28, 152, 10), axis = "y", height = 0.003, at = { 0, s * (W - 0.0025), 0 }, bevel = 0, slot = "dark", visual_only = true } end
       end
       k:box { size = { 0.036, 0.003, 0.066 }, at = { 0.104, -W + 0.0025, 0.088 }, bevel = 0.001, slot = "glass", visual_only = true }
       k:box { size = { 0.0025, 0.004, 0.066 }, at = { 0.104, -W + 0.002, 0.088 }, bevel = 0, slot = body, visual_only = true }

@@ -358,6 +358,7 @@ Declaration Reader::read(const std::string& key) {
   read_mass();
   read_params();
   read_slots();
+  d_.own_sizes = {{"width", d_.info.width}, {"depth", d_.info.depth}, {"height", d_.info.height}};
   for (SizePreset& preset : d_.presets) {
     for (auto& [name, r] : preset.sizes) {
       SizeRange* whole = name == "width"    ? &d_.info.width

@@ -155,8 +155,7 @@ void Resolver::param(const ParamInfo& p) {
 }
 
 void Resolver::sizes() {
-  std::map<std::string, SizeRange> ranges{
-      {"width", d_.info.width}, {"depth", d_.info.depth}, {"height", d_.info.height}};
+  std::map<std::string, SizeRange> ranges = d_.own_sizes;
   for (const SizePreset& preset : d_.presets) {
     const auto it = out_.params.find(preset.param);
     if (it == out_.params.end() || to_text(it->second) != preset.value) continue;

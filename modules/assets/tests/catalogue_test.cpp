@@ -131,7 +131,17 @@ INSTANTIATE_TEST_SUITE_P(
                   "WW-LUA-012"},
         FaultCase{"Nothing", "local x = 1", "", "WW-LUA-011"},
         FaultCase{"TwoParts", "k:part('a') k:part('a')", "", "WW-LUA-013"},
-        FaultCase{"Global", "x = 3", "", "WW-LUA-001"}),
+        FaultCase{"Global", "x = 3", "", "WW-LUA-001"},
+        // Each of two parts hangs on the other.
+        FaultCase{"Structure",
+                  "k:box { size = {1,1,1} } local a, b = k:part('a'), k:part('b') "
+                  "k:box { size = {0.1,0.1,0.1}, at = {2,0,0}, part = a } k:box { size = "
+                  "{0.1,0.1,0.1}, at = {3,0,0}, part = b } "
+                  "k:joint { part = a, parent = b, type = 'slide', axis = {1,0,0}, origin = "
+                  "{0,0,0}, range = {0,0.1} } "
+                  "k:joint { part = b, parent = a, type = 'slide', axis = {1,0,0}, origin = "
+                  "{0,0,0}, range = {0,0.1} }",
+                  "", "WW-LUA-014"}),
     [](const auto& test) { return std::string(test.param.name); });
 
 TEST(Script, PlaceNamesTheLineOfTheKindsFile) {
@@ -163,6 +173,28 @@ TEST(Resolve, RefusesWhatCanNotBe) {
   EXPECT_EQ(catalogue.build("block", {{"slot:lid", std::string("oak")}}, 1).error().code,
             ErrorCode::kInvalidArgument);
   EXPECT_EQ(catalogue.build("blok", {}, 1).error().code, ErrorCode::kNotFound);
+}
+
+TEST(Resolve, FaultsHaveTheirCodes) {
+  const auto files = open_folder(WW_SOURCE_DIR);
+  const Result<MaterialLibrary> materials = MaterialLibrary::load(*files);
+  MemoryFiles memory;
+  memory.files["catalogue/test/block.lua"] = kind_text("");
+  const Result<Catalogue> catalogue = Catalogue::load(memory, *materials);
+  ASSERT_TRUE(catalogue.ok());
+  const auto code = [&](const char* key, const Params& asked) {
+    const Diagnostics found = catalogue->build_with_diagnostics(key, asked, 1).diagnostics;
+    return found.items().empty() ? std::string() : found.items()[0].code;
+  };
+  EXPECT_EQ(code("block", {{"widht", 0.5}}), "WW-LUA-005");
+  EXPECT_EQ(code("block", {{"width", 5.0}}), "WW-LUA-006");
+  EXPECT_EQ(code("block", {{"slot:lid", std::string("oak")}}), "WW-LUA-008");
+  EXPECT_EQ(code("block", {{"slot:body", std::string("oka")}}), "WW-LUA-009");
+  EXPECT_EQ(code("blok", {}), "WW-LUA-015");
+}
+
+TEST(Declaration, MustReturnAKindOfApiOne) {
+  EXPECT_EQ(build_faults("return 3").items()[0].code, "WW-LUA-003");
 }
 
 /// Every file of the shipped catalogue, with three seeds.

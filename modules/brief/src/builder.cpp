@@ -163,7 +163,9 @@ void Builder::add_attributes(int item, const std::vector<Attribute>& attributes)
 }
 
 void Builder::multiply(int item, int factor) {
-  const auto times = [factor](int n) { return static_cast<int>(std::min<std::int64_t>(std::int64_t{n} * factor, kMostThings)); };
+  const auto times = [factor](int n) {
+    return static_cast<int>(std::min<std::int64_t>(std::int64_t{n} * factor, kMostThings));
+  };
   Count& count = brief_.items[item].count;
   count.min = times(count.min);
   count.chosen = times(count.chosen);

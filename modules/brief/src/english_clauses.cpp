@@ -2,36 +2,11 @@
 
 #include <algorithm>
 
+#include "english_pending.h"
 #include "ww/core/text.h"
 
 namespace ww::brief {
 namespace {
-
-using Items = std::vector<int>;
-
-/// A relation whose target has not been read yet.
-struct Pending {
-  std::string name;  ///< a relation's name or a word that the target decides: against, hang ...
-  Items subjects;
-  bool inverse = false;
-  bool both_sides = false;
-  bool each = false;
-  bool hang = false;
-  bool room_subject = false;
-  bool top = false;  ///< "topped with"
-  std::optional<int> subject_count;
-  Span span;
-};
-
-/// What "with" or "holds" opened: things named next belong to the holders.
-struct Scope {
-  Items holders;
-  bool inside = false;
-  bool is_room = false;
-  bool by_verb = false;
-  bool top = false;
-  bool carries = false;  ///< holds, supports: on it whatever its size
-};
 
 class Reader {
  public:

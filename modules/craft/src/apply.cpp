@@ -281,7 +281,8 @@ class Applier {
     if (!model) return fault("007", a.id + ": " + model.error().str());
     object.model = *model;
     object.category = a.asset;
-    const auto same = std::count_if(world_.objects.begin(), world_.objects.end(), [&](const Object& o) { return o.category == a.asset; });
+    const auto same = std::count_if(world_.objects.begin(), world_.objects.end(),
+                                    [&](const Object& o) { return o.category == a.asset; });
     object.id = a.asset + "_" + std::to_string(same + 1);
     object.name = display_name(a.asset);
     if (!a.asked_as.empty()) object.asked_as = a.asked_as;

@@ -117,6 +117,7 @@ Status write_world_folder(StagedFolder& folder, const Crafted& crafted, const br
       settings.height = options.preview_height;
       settings.samples = options.preview_samples;
       settings.hide_ceiling = std::string_view(id) == "top";
+      if (settings.hide_ceiling) settings.samples = (settings.samples + 1) / 2;
       auto image = render::render(scene, *camera, settings, tools.executor, progress);
       if (!image) return image.error();
       pictures.emplace_back(id, encode_png(*image));

@@ -9,7 +9,7 @@ namespace {
 // The certificate wants 0.9 of each joint's range; layouts keep a little more.
 constexpr double kSweptShare = 0.92;
 // A knob or wheel that turns within its own outline needs no room.
-constexpr double kNegligibleReach = 0.02;
+constexpr double kNegligibleReach = 0.003;  // [m]
 constexpr double kHingeStep = 0.2;  // [rad]
 
 std::vector<Vec3> outline_points(const ConvexShape& shape) {
@@ -123,7 +123,7 @@ void add_sweeps(const Model& model, const ModelJoint& joint, const RigidTransfor
   for (const Collider& collider : model.colliders) {
     if (!is_moved_by(model, collider.part, joint)) continue;
     Prism before = prism_of(collider, X_BO * motion(joint, low));
-    for (int i = 1; i <= steps; ++i) {
+    for (int i = joint.type == JointType::kSlide ? 1 : 0; i <= steps; ++i) {
       const Prism now = prism_of(collider, X_BO * motion(joint, low + (high - low) * i / steps));
       // Slides are convex; a hinge is followed by the poses alone, since the hull of a swing is far
       // too big.
@@ -212,9 +212,8 @@ Shape make_shape(const Model& model, const Quat& base) {
   const RigidTransform X_BO{base, {}};
   shape.box = transformed(X_BO, model.box);
   for (const Collider& c : model.colliders) shape.solids.push_back(prism_of(c, X_BO));
-  if (shape.box.empty()) {
-    for (const Prism& p : shape.solids) shape.box.include(bounds(p));
-  }
+  // Colliders may stand out a few millimetres from what is drawn: walls and neighbours count them.
+  for (const Prism& p : shape.solids) shape.box.include(bounds(p));
   if (shape.box.empty()) shape.box = {{0, 0, 0}, {0, 0, 0}};
   if (shape.solids.empty() && !model.covering) {
     shape.solids.push_back(

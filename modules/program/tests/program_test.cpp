@@ -85,8 +85,10 @@ TEST(Program, SurvivesDamagedText) {
 }
 
 TEST(Program, KeepsWhatLooksLikeSyntax) {
-  for (const char* line : {"a1 add x_1 chair source=\"\"", "a1 add x_1 chair param.param.size=2 param.name=3", "a1 add x_1 chair near(bed_1; \"a; b)\")",
-                           "a1 add x_1 chair style=", "a1 unmet \"=>\"", "a1 remove [\"a b\" c]"}) {
+  for (const char* line :
+       {"a1 add x_1 chair source=\"\"", "a1 add x_1 chair param.param.size=2 param.name=3",
+        "a1 add x_1 chair near(bed_1; \"a; b)\")", "a1 add x_1 chair style=", "a1 unmet \"=>\"",
+        "a1 remove [\"a b\" c]"}) {
     const Parsing once = parse(std::string("program 1\n") + line + "\n");
     ASSERT_EQ(once.diagnostics.str(), "") << line;
     EXPECT_EQ(parse(print(once.program)).program, once.program) << line;
@@ -94,9 +96,14 @@ TEST(Program, KeepsWhatLooksLikeSyntax) {
 }
 
 TEST(Program, RefusesWhatCouldNotBePrinted) {
-  EXPECT_TRUE(parse("program 1\na1 add x_1 chair on(w=1 on(bed_1)\n").diagnostics.has("WW-PROG-005")) << "targets are references";
-  EXPECT_TRUE(parse("program 1\na1 add x_1 chair => room_1 0 0 0\n  b_1 book room_1 0 0 0\n").diagnostics.has("WW-PROG-010")) << "only bulk actions have children";
-  EXPECT_TRUE(parse("program 1\na2147483647 camera hero\n").diagnostics.has("WW-PROG-006")) << "the next number would be none";
+  EXPECT_TRUE(
+      parse("program 1\na1 add x_1 chair on(w=1 on(bed_1)\n").diagnostics.has("WW-PROG-005"))
+      << "targets are references";
+  EXPECT_TRUE(parse("program 1\na1 add x_1 chair => room_1 0 0 0\n  b_1 book room_1 0 0 0\n")
+                  .diagnostics.has("WW-PROG-010"))
+      << "only bulk actions have children";
+  EXPECT_TRUE(parse("program 1\na2147483647 camera hero\n").diagnostics.has("WW-PROG-006"))
+      << "the next number would be none";
   EXPECT_TRUE(parse("program 1\na1e3 camera hero\n").diagnostics.has("WW-PROG-006"));
 }
 
