@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <cmath>
+
 #include "film.h"
 
 namespace ww::render {
@@ -43,6 +46,20 @@ Vec3f light_color(const Film& film) {
   return l > 0 ? c / l : Vec3f{1, 1, 1};
 }
 
+/// Luminance that a share of the covered pixels stays below.
+float luminance_below(const Film& film, float share) {
+  std::vector<float> all;
+  for (std::size_t i = 0; i < film.color.size(); ++i) {
+    const float l = luminance(film.color[i]);
+    if (film.coverage[i] > 0.5f && std::isfinite(l)) all.push_back(l);
+  }
+  if (all.empty()) return 0;
+  const auto at =
+      all.begin() + static_cast<std::ptrdiff_t>(share * static_cast<float>(all.size() - 1));
+  std::nth_element(all.begin(), at, all.end());
+  return *at;
+}
+
 }  // namespace
 
 float adaptation_luminance(const std::vector<Vec3f>& color, const std::vector<float>& coverage) {
@@ -63,9 +80,13 @@ float adaptation_luminance(const std::vector<Vec3f>& color, const std::vector<fl
 
 Image develop(const Film& film, const Development& development) {
   constexpr float kKey = 0.26f;  // linear value of the middle: interiors are photographed bright
+  constexpr float kHigh =
+      0.9f;  // what six of seven pixels stay below: a wall in full light keeps its colour
   const float exposure =
-      development.white ? 1.2f / *development.white
-                        : kKey / std::max(adaptation_luminance(film.color, film.coverage), 1e-6f);
+      development.white
+          ? 1.2f / *development.white
+          : std::min(kKey / std::max(adaptation_luminance(film.color, film.coverage), 1e-6f),
+                     kHigh / std::max(luminance_below(film, 6.0f / 7.0f), 1e-6f));
   const Vec3f light = light_color(film);
   const auto gain = [&](float c) {
     return exposure * std::pow(std::clamp(c, 0.2f, 5.0f), -development.balance);
