@@ -60,6 +60,15 @@ float luminance_below(const Film& film, float share) {
   return *at;
 }
 
+/// Exponent about the middle grey that brings a room of harsh light into the range of a picture, as
+/// cameras of wide range do; 1 where it fits already.
+float range_exponent(const Film& film) {
+  constexpr float kRange = 9.0f;  // between the sevenths at either end
+  const float low = luminance_below(film, 1.0f / 7.0f), high = luminance_below(film, 6.0f / 7.0f);
+  if (!(low > 0) || high <= kRange * low) return 1.0f;
+  return std::max(0.55f, std::log(kRange) / std::log(high / low));
+}
+
 }  // namespace
 
 float adaptation_luminance(const std::vector<Vec3f>& color, const std::vector<float>& coverage) {
@@ -80,13 +89,10 @@ float adaptation_luminance(const std::vector<Vec3f>& color, const std::vector<fl
 
 Image develop(const Film& film, const Development& development) {
   constexpr float kKey = 0.26f;  // linear value of the middle: interiors are photographed bright
-  constexpr float kHigh =
-      0.9f;  // what six of seven pixels stay below: a wall in full light keeps its colour
   const float exposure =
-      development.white
-          ? 1.2f / *development.white
-          : std::min(kKey / std::max(adaptation_luminance(film.color, film.coverage), 1e-6f),
-                     kHigh / std::max(luminance_below(film, 6.0f / 7.0f), 1e-6f));
+      development.white ? 1.2f / *development.white
+                        : kKey / std::max(adaptation_luminance(film.color, film.coverage), 1e-6f);
+  const float exponent = development.white ? 1.0f : range_exponent(film);
   const Vec3f light = light_color(film);
   const auto gain = [&](float c) {
     return exposure * std::pow(std::clamp(c, 0.2f, 5.0f), -development.balance);
@@ -95,7 +101,9 @@ Image develop(const Film& film, const Development& development) {
   Image image{film.width, film.height, development.transparent ? 4 : 3, {}};
   image.pixels.reserve(film.color.size() * static_cast<std::size_t>(image.channels));
   for (std::size_t i = 0; i < film.color.size(); ++i) {
-    const Vec3f c = film.color[i] * gains;
+    const float grey = luminance(film.color[i]) * exposure / kKey;
+    const float fold = exponent < 1 && grey > 0 ? std::pow(grey, exponent - 1.0f) : 1.0f;
+    const Vec3f c = film.color[i] * gains * fold;
     const float alpha = clamp01(film.coverage[i]);
     for (const float v : {c.x, c.y, c.z}) {
       // Colour of uncovered samples is none: undo its share, as PNG wants straight alpha.
