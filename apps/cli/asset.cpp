@@ -158,7 +158,7 @@ int check(const AssetArgs& args, const Request& request, const craft::Toolbox& t
   }
   if (!common.json)
     fmt::print("{} builds of {} kinds, {} with faults\n", built, request.keys.size(), faulty);
-  return is_cancelled() ? 130 : faulty > 0 ? kFaults : kDone;
+  return is_cancelled() ? kStopped : faulty > 0 ? kFaults : kDone;
 }
 
 Image joined(const std::vector<Image>& pictures, int columns) {

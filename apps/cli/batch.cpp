@@ -62,10 +62,11 @@ class Batch {
     std::vector<std::thread> threads;
     for (int i = 0; i < args_.jobs; ++i) threads.emplace_back([this] { work(); });
     for (std::thread& t : threads) t.join();
-    const std::size_t failed = failed_, faulty = faulty_;
-    fmt::print("{} worlds: {} clean, {} with stated faults, {} not made\n", jobs_.size(),
-               jobs_.size() - failed - faulty, faulty, failed);
-    return failed > 0 ? kBadInput : faulty > 0 ? kFaults : kDone;
+    const std::size_t failed = failed_, faulty = faulty_, clean = clean_, skipped = skipped_;
+    fmt::print("{} worlds: {} clean, {} with stated faults, {} not made, {} there already\n",
+               jobs_.size(), clean, faulty, failed, skipped);
+    if (is_cancelled()) return kStopped;
+    return failed > 0 ? worst_ : faulty > 0 ? kFaults : kDone;
   }
 
  private:
@@ -78,7 +79,10 @@ class Batch {
       const Job& job = jobs_[k];
       const std::string folder = fmt::format("{}/world_{:05}", args_.out, job.index + 1);
       // A batch that was stopped goes on where it was: a folder is there as a whole or not at all.
-      if (std::filesystem::exists(folder + "/world.json")) continue;
+      if (std::filesystem::exists(folder + "/world.json")) {
+        ++skipped_;
+        continue;
+      }
       policy::MakeOptions options;
       options.seed = job.seed;
       options.folder.preview = args_.preview;
@@ -92,11 +96,11 @@ class Batch {
     const std::lock_guard lock(print_);
     if (!made) {
       ++failed_;
-      report(made.error());
+      worst_ = std::max(worst_, report(made.error()));
       return;
     }
     const bool clean = policy::exit_code(made->crafted) == 0;
-    faulty_ += clean ? 0 : 1;
+    ++(clean ? clean_ : faulty_);
     if (common_.json) {
       fmt::print("{}\n",
                  nlohmann::ordered_json{{"folder", folder},
@@ -116,7 +120,8 @@ class Batch {
   const Common& common_;
   std::vector<Job> jobs_;
   std::mutex print_;
-  std::atomic<std::size_t> next_{0}, failed_{0}, faulty_{0};
+  std::atomic<std::size_t> next_{0}, failed_{0}, faulty_{0}, clean_{0}, skipped_{0};
+  int worst_ = kBadInput;
 };
 
 int run(const BatchArgs& args, const Common& common) {

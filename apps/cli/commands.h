@@ -22,7 +22,7 @@ struct Common {
   std::string home;
 };
 
-enum ExitCode { kDone = 0, kFaults = 1, kBadInput = 2, kInternal = 3 };
+enum ExitCode { kDone = 0, kFaults = 1, kBadInput = 2, kInternal = 3, kStopped = 130 };
 
 /// Adds the command to `app`; running it sets `exit_code`.
 void add_make(CLI::App& app, Common& common, int& exit_code);

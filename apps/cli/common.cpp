@@ -18,7 +18,7 @@ int report(const Error& error) {
     case ErrorCode::kInternal:
       return kInternal;
     case ErrorCode::kCancelled:
-      return 130;
+      return kStopped;
     default:
       return kBadInput;
   }

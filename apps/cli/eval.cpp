@@ -72,7 +72,7 @@ int run(const EvalArgs& args, const Common& common) {
     return report(status.error());
   }
   fmt::print("{}", common.json ? evaluate::to_json(scores) : evaluate::to_table(scores));
-  return is_cancelled() ? 130 : kDone;
+  return is_cancelled() ? kStopped : kDone;
 }
 
 }  // namespace

@@ -5,12 +5,13 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.h"
+#include "ww/policy/ask_brief.h"
 
 namespace ww::cli {
 namespace {
 
 struct MakeArgs {
-  std::string text, out, room_size;
+  std::string text, out, room_size, llm, model;
   std::uint64_t seed = 0;
   bool no_preview = false;
 };
@@ -45,6 +46,25 @@ void print(const policy::Made& made, const std::string& folder) {
   for (const Unmet& u : world.unmet) fmt::print("not met: {}: {}\n", u.asked, u.why);
 }
 
+/// A model corrects what the parser understood; without a usable answer the parser's Brief stands.
+Result<policy::Made> make_with_model(const MakeArgs& args, const policy::MakeOptions& options,
+                                     const policy::Workshop& workshop, Progress& progress) {
+  brief::Parsing parsed = brief::parse_text(args.text, workshop.lexicon());
+  if (parsed.diagnostics.has_errors()) {
+    Error error = parsed.diagnostics.to_error();
+    error.code = ErrorCode::kInvalidArgument;
+    return error;
+  }
+  progress.stage("asking the model");
+  llm::Chat chat = llm::Chat::connect({args.llm, args.model}, {});
+  auto brief = policy::ask_for_brief(args.text, workshop.lexicon(), workshop.tools().kinds, chat);
+  if (!brief)
+    fmt::print(stderr, "ww: the model gave no usable answer ({}); going on without it\n",
+               brief.error().str());
+  return policy::make(brief ? std::move(*brief) : std::move(parsed.brief), chat.record(), args.out,
+                      options, workshop, progress);
+}
+
 int run(const MakeArgs& args, const Common& common) {
   policy::MakeOptions options;
   options.seed = args.seed;
@@ -58,7 +78,8 @@ int run(const MakeArgs& args, const Common& common) {
   auto workshop = open_workshop(common);
   if (!workshop) return report(workshop.error());
   const auto progress = make_terminal_progress(common.quiet || common.json);
-  auto made = policy::make(args.text, args.out, options, *workshop, *progress);
+  auto made = args.llm.empty() ? policy::make(args.text, args.out, options, *workshop, *progress)
+                               : make_with_model(args, options, *workshop, *progress);
   if (!made) return report(made.error());
   if (common.json) {
     fmt::print("{}\n", summary(*made, args.out)
@@ -79,6 +100,10 @@ void add_make(CLI::App& app, Common& common, int& exit_code) {
   command->add_option("-o,--output", args->out, "folder to write")->required();
   command->add_option("--seed", args->seed, "another seed, another world");
   command->add_option("--room-size", args->room_size, "width x depth in metres, e.g. 4x3.5");
+  CLI::Option* llm = command->add_option(
+      "--llm", args->llm,
+      "OpenAI-compatible endpoint, e.g. http://127.0.0.1:8080/v1; key in OPENAI_API_KEY");
+  command->add_option("--model", args->model, "the endpoint's model")->needs(llm);
   command->add_flag("--no-preview", args->no_preview, "no pictures");
   command->callback([args, &common, &exit_code] { exit_code = run(*args, common); });
 }
