@@ -293,7 +293,7 @@ double Judge::comfort(const Body& body) const {
 }
 
 double Judge::path_cost(const Paths& paths, const Body* candidate) const {
-  double cost = 3 * std::max(0.0, 0.98 - paths.reached_share());
+  double cost = 3 * std::max(0.0, 0.98 - paths.reached_share()) + 2.0 * paths.unreached_doors();
   const auto add = [&](const Body& b) {
     if (b.spot.carrier >= 0 || b.spot.wall >= 0) return;
     // A door's outer side is not in this room.

@@ -31,17 +31,21 @@ Paths::Paths(const Room& room) : low_(room.low()) {
   }
   for (const WallOpening& o : room.openings()) {
     if (!o.is_door) continue;
-    // The robot comes in through the door, so that the cells before it are floor although the wall
-    // is near.
+    // One comes in through a door, so that the cells before it are floor although the wall is near.
+    std::vector<int> before;
     for (double d = 0.05; d < 0.45; d += 0.05) {
       const Vec2 p = o.center + o.normal * d;
       const int x = static_cast<int>((p.x - low_.x) / kCell),
                 y = static_cast<int>((p.y - low_.y) / kCell);
       if (x < 0 || y < 0 || x >= nx_ || y >= ny_) continue;
       floor_[static_cast<std::size_t>(y * nx_ + x)] = 1;
-      starts_.push_back(y * nx_ + x);
+      before.push_back(y * nx_ + x);
     }
-    break;
+    if (starts_.empty()) {
+      starts_ = std::move(before);
+    } else {
+      other_doors_.push_back(std::move(before));
+    }
   }
 }
 
@@ -121,6 +125,14 @@ void Paths::flood() {
     lost = std::max(0, lost - reached);
   }
   share_ = reached + lost > 0 ? static_cast<double>(reached) / (reached + lost) : 0;
+}
+
+int Paths::unreached_doors() const {
+  return static_cast<int>(
+      std::count_if(other_doors_.begin(), other_doors_.end(), [&](const std::vector<int>& cells) {
+        return std::none_of(cells.begin(), cells.end(),
+                            [&](int c) { return mark_[static_cast<std::size_t>(c)] == 1; });
+      }));
 }
 
 bool Paths::reaches(const Convex& zone) const {

@@ -23,6 +23,7 @@ class Paths {
   /// After flood(): share of the free cells that is reached; pockets under 0.25 m2 do not count.
   double reached_share() const { return share_; }
   bool reaches(const Convex& zone) const;  ///< some cell of the zone was reached
+  int unreached_doors() const;             ///< [1] doors beside the first that one can't walk to
 
  private:
   void mark(const Box3& box, int by);
@@ -35,6 +36,7 @@ class Paths {
   std::vector<std::int16_t> blocked_;  // things that come too close
   std::vector<std::uint8_t> mark_;     // 1: reached, 2: another pocket
   std::vector<int> starts_, queue_;
+  std::vector<std::vector<int>> other_doors_;  // cells before each
   double share_ = 1;
 };
 

@@ -10,7 +10,7 @@ namespace {
 constexpr double kSweptShare = 0.92;
 // A knob or wheel that turns within its own outline needs no room.
 constexpr double kNegligibleReach = 0.003;  // [m]
-constexpr double kHingeStep = 0.2;  // [rad]
+constexpr double kHingeStep = 0.2;          // [rad]
 
 std::vector<Vec3> outline_points(const ConvexShape& shape) {
   std::vector<Vec3> points;

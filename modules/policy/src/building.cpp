@@ -353,9 +353,28 @@ class Architect {
                          (candidate.left == b && candidate.right == a);
       if (!joins || length(candidate) < 1.0) continue;
       const Wall wall = candidate;
-      cut("door", wall, 0.2 + 0.45, 0.9, 2.05, 0);
+      cut("door", wall, clear_offset(wall), 0.9, 2.05, 0);
       return;
     }
+  }
+
+  /// Near an end of the wall, but where no other door's leaf swings before it.
+  double clear_offset(const Wall& wall) const {
+    constexpr double kApart = 1.7;  // [m]
+    const double end = 0.2 + 0.45, far = length(wall) - end;
+    double best = end, best_room = -1;
+    for (const double offset : {end, far, 0.5 * length(wall)}) {
+      const Vec2 p = wall.from + normalized(wall.to - wall.from) * offset;
+      double room = 1e9;
+      for (const Opening& o : world().openings) {
+        if (o.kind == OpeningKind::kWindow) continue;
+        const Wall& other = world()[o.wall];
+        room = std::min(room, norm(other.from + normalized(other.to - other.from) * o.offset - p));
+      }
+      if (room >= kApart) return offset;
+      if (room > best_room) best = offset, best_room = room;
+    }
+    return best;
   }
 
   int windows_of(const PlannedRoom& room) const {
