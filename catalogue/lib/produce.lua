@@ -35,7 +35,7 @@ function produce.banana(k, o)
     if o.collide ~= false then
       for i = 1, 5, 2 do
         local c = path[i + 1]
-        k:prism { polygon = outline.regular(r, 8, 22.5), axis = "y", height = l * 0.36, at = { c[1], c[2], r }, rot = { 0, 0, -44 + 88 * i / 6 }, bevel = 0, slot = o.slot, collider_only = true }
+        k:prism { polygon = outline.regular(0.96 * r, 8, 22.5), axis = "y", height = l * 0.36, at = { c[1], c[2], r }, rot = { 0, 0, -44 + 88 * i / 6 }, bevel = 0, slot = o.slot, collider_only = true }
       end
     end
   end)

@@ -58,13 +58,13 @@ return kind {
       k:with({ at = { 0, 0, 0.45 * hub } }, function() k:torus { radius = 0.58 * r, tube = 0.005, slot = "body", no_collider = true } end)
     elseif p.form == "arc" then
       -- The arm bows over the diagonal of its box, from a corner to the opposite one.
-      local head = 0.15
-      local d = (p.width - 0.16 - head) * math.sqrt(2) + 0.16 + head
-      local back = -d / 2 + 0.16
+      local head, foot = 0.15, 0.18
+      local d = (p.width - foot - head) * math.sqrt(2) + foot + head
+      local back = -d / 2 + foot
       k:with({ rot = { 0, 0, p.rng("side"):chance(0.5) and 45 or -45 } }, function()
-      k:cylinder { radius = 0.16, height = 0.06, at = { back, 0, 0 }, anchor = "bottom", bevel = 0.006, segments = 32, slot = "stone" }
+      k:cylinder { radius = foot, height = 0.07, at = { back, 0, 0 }, anchor = "bottom", bevel = 0.006, segments = 32, slot = "stone" }
       local x1, drop = d / 2 - head, h - 0.36
-      k:sweep { path = { { back, 0, 0.06 }, { back - 0.02, 0, 0.6 * h }, { back + 0.18 * d, 0, 0.93 * h }, { back + 0.42 * d, 0, h - 0.012 }, { x1 - 0.06 * d, 0, h - 0.10 }, { x1, 0, drop + 0.11 } }, radius = { 0.013, 0.012, 0.011, 0.010, 0.009, 0.008 }, smooth = true, steps = 5, segments = 10, slot = "body", fill = 0.45 }
+      k:sweep { path = { { back, 0, 0.07 }, { back - 0.02, 0, 0.6 * h }, { back + 0.18 * d, 0, 0.93 * h }, { back + 0.42 * d, 0, h - 0.012 }, { x1 - 0.06 * d, 0, h - 0.10 }, { x1, 0, drop + 0.11 } }, radius = { 0.013, 0.012, 0.011, 0.010, 0.009, 0.008 }, smooth = true, steps = 5, segments = 10, slot = "body", fill = 0.3 }
       local bell = {}
       for i = 0, 5 do local t = math.rad(8 + 82 * i / 5) bell[i + 1] = { head * math.sin(t), 0.14 * (1 - math.cos(t)) } end
       k:lathe { profile = bell, wall = 0.002, base = 0.002, at = { x1, 0, drop + 0.12 }, rot = { 180, 0, 0 }, slot = "body", segments = 28, no_collider = true }

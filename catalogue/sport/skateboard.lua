@@ -13,9 +13,9 @@ return kind {
   rooms  = { "garage", "kids_room", "hallway" },
   build  = function(p, k)
     local L, w, street = p.depth / 2, p.width / 2, p.type == "street"
-    local r, ww = street and 0.027 or 0.034, street and 0.034 or 0.045
-    local z = r + (street and 0.052 or 0.050)
+    local r, ww = p.type == "longboard" and 0.038 or 0.027, street and 0.034 or 0.045
     local kick = street and 0.042 or (p.type == "cruiser" and 0.030 or 0)
+    local z = p.height - kick - (kick > 0 and 0.0112 or 0.0125)                           -- underside of the deck
     local bx = L - (street and 0.19 or 0.15)                     -- the axles
     -- Deck in slices along x: flat in the middle, ends bent up; width from a rounded outline.
     local function half(x) local e = street and 0.10 or 0.22 local u = math.abs(x) > L - e and (math.abs(x) - L + e) / e or 0 return w * math.sqrt(math.max(0.0, 1 - u ^ 2.4)) * (street and 1 or 1 - 0.10 * (x / L) ^ 2) end
@@ -38,7 +38,7 @@ return kind {
       local x0, x1 = s * (L - 0.14), s * L
       k:hull { points = { { x0, -w * 0.95, z }, { x0, w * 0.95, z }, { x1, -0.5 * w, z + lift(x1) }, { x1, 0.5 * w, z + lift(x1) }, { x0, -w * 0.95, z + 0.01 }, { x0, w * 0.95, z + 0.01 }, { x1, -0.5 * w, z + lift(x1) + 0.01 }, { x1, 0.5 * w, z + lift(x1) + 0.01 } }, collider_only = true, slot = "deck" }
     end
-    local y = w - ww / 2 - (street and 0.004 or -0.004)
+    local y = w - ww / 2 - 0.0045
     for i, s in ipairs { -1, 1 } do
       local x = s * bx
       k:box { size = { 0.075, 0.052, 0.006 }, at = { x - s * 0.012, 0, z - 0.003 }, slot = "truck", bevel = 0.002, no_collider = true }
@@ -48,6 +48,5 @@ return kind {
       for _, q in ipairs { -0.022, 0.022 } do for _, e in ipairs { -0.018, 0.018 } do k:cylinder { radius = 0.004, height = 0.002, at = { x - s * 0.012 + q, e, z + 0.0115 }, slot = "bolt", segments = 8, bevel = 0, visual_only = true } end end
       for j, q in ipairs { -1, 1 } do toys.wheel(k, { name = "wheel_" .. 2 * i + j - 2, at = { x, q * y, r }, radius = r, width = ww, slot = "wheel", hub = "core" }) end
     end
-    k:fit()
   end,
 }

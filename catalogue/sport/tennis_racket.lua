@@ -39,7 +39,7 @@ return kind {
       local t = 2 * math.pi * i / 36
       path[i] = { cx + a * math.cos(t), b * math.sin(t), z }
     end
-    k:sweep { path = path, closed = true, rect = tennis and { 0.012, 0.021 } or { 0.009, 0.010 }, up = { 0, 0, 1 }, slot = "frame", fill = 0.10, no_collider = true }
+    k:sweep { path = path, closed = true, rect = tennis and { 0.012, 0.021 } or { 0.009, 0.010 }, up = { 0, 0, 1 }, slot = "frame", fill = tennis and 0.10 or 0.30, no_collider = true }
     for _, s in ipairs { 0.25, 0.75, 1.25, 1.75 } do
       local t = math.pi * s
       k:sweep { path = { { cx + (a + 0.001) * math.cos(t - 0.16), (b + 0.001) * math.sin(t - 0.16), z }, { cx + (a + 0.001) * math.cos(t), (b + 0.001) * math.sin(t), z }, { cx + (a + 0.001) * math.cos(t + 0.16), (b + 0.001) * math.sin(t + 0.16), z } }, rect = tennis and { 0.0128, 0.0216 } or { 0.0096, 0.0106 }, up = { 0, 0, 1 }, slot = "accent", visual_only = true }

@@ -19,9 +19,14 @@ return kind {
     local w, d, h = p.width / 2, p.depth / 2, p.height
     -- A panel of cloth through corners in order, 4 mm thick.
     local function panel(slot, a, b, c, e, trim)
+      local function from_a(q) return q[1] - a[1], q[2] - a[2], q[3] - a[3] end
+      local bx, by, bz = from_a(b)
+      local cx, cy, cz = from_a(c)
+      local nx, ny, nz = by * cz - bz * cy, bz * cx - bx * cz, bx * cy - by * cx
+      local half = 0.002 / math.sqrt(nx * nx + ny * ny + nz * nz)
       local points = {}
       for _, q in ipairs { a, b, c, e } do
-        for _, s in ipairs { -1, 1 } do points[#points + 1] = { q[1] + s * 0.0012, q[2] + s * 0.0012, q[3] + s * 0.0012 } end
+        for _, s in ipairs { -1, 1 } do points[#points + 1] = { q[1] + s * half * nx, q[2] + s * half * ny, q[3] + s * half * nz } end
       end
       k:hull { points = points, slot = slot, no_collider = trim == "drawn" or nil, collider_only = trim == "collides" or nil }
     end

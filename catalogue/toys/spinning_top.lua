@@ -15,7 +15,7 @@ return kind {
     if p.type == "humming" then
       k:cylinder { radius = 0.026, height = 0.008, anchor = "bottom", slot = "metal", segments = 20, bevel = 0.002 }
       k:cylinder { radius = 0.006, height = 0.03, anchor = "bottom", slot = "metal", segments = 10, no_collider = true }
-      k:lathe { profile = { { 0.010, 0.022 }, { 0.045, 0.034 }, { 0.078, 0.058 }, { 0.085, 0.078 }, { 0.078, 0.098 }, { 0.045, 0.120 }, { 0.012, 0.134 }, { 0, 0.135 } }, slot = "tin", segments = 32, smooth = true, steps = 2, fill = 0.03 }
+      k:lathe { profile = { { 0.010, 0.022 }, { 0.045, 0.034 }, { 0.078, 0.058 }, { 0.085, 0.078 }, { 0.078, 0.098 }, { 0.045, 0.120 }, { 0.012, 0.134 }, { 0, 0.135 } }, slot = "tin", segments = 32, smooth = true, steps = 2, fill = 0.02 }
       k:torus { radius = 0.085, tube = 0.0028, at = { 0, 0, 0.078 }, segments = 32, slot = "metal", no_collider = true }
       for i = 0, 9 do k:with({ rot = { 0, 0, 36 * i } }, function() k:sphere { radius = 0.011, at = { 0.0625, 0, 0.1095 - 0.003 }, segments = 8, slot = i % 2 == 0 and "tin_b" or "yellow", visual_only = true } end) end
       for _, q in ipairs { { 0.046, 0.1195 }, { 0.0805, 0.092 }, { 0.030, 0.1275 } } do k:torus { radius = q[1], tube = 0.0022, at = { 0, 0, q[2] }, segments = 28, slot = "tin_b", visual_only = true } end

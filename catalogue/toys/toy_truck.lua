@@ -64,10 +64,10 @@ return kind {
         k:box { size = { 0.254, 0.003, 0.006 }, at = { 0, s * (W - 0.0035), 0.062 }, bevel = 0, slot = "lamp", visual_only = true }
       end
       for _, s in ipairs { -1, 1 } do k:rounded_box { low = { 0.075, s * 0.039 - 0.011, 0.116 }, high = { 0.094, s * 0.039 + 0.011, 0.129 }, radius = 0.004, segments = 2, slot = "blue" } end
-      k:cylinder { radius = 0.024, height = 0.010, at = { -0.085, 0, 0.104 }, anchor = "bottom", slot = "dark", segments = 20 }
+      k:cylinder { radius = 0.024, height = 0.006, at = { -0.085, 0, 0.104 }, anchor = "bottom", slot = "dark", segments = 20 }
       local ladder = k:part("ladder")
       k:with({ part = ladder, slot = "metal" }, function()
-        for _, s in ipairs { -1, 1 } do k:box { low = { -0.105, s * 0.020 - 0.003, 0.118 }, high = { 0.120, s * 0.020 + 0.003, 0.127 }, bevel = 0.001, fill = 0.5 } end
+        for _, s in ipairs { -1, 1 } do k:box { low = { -0.103, s * 0.020 - 0.003, 0.118 }, high = { 0.120, s * 0.020 + 0.003, 0.127 }, bevel = 0.001, fill = 0.5 } end
         for i = 0, 12 do k:box { size = { 0.004, 0.040, 0.004 }, at = { -0.095 + 0.0172 * i, 0, 0.1225 }, bevel = 0, no_collider = true } end
         k:cylinder { radius = 0.007, height = 0.05, axis = "y", at = { -0.095, 0, 0.124 }, slot = "dark", segments = 12, no_collider = true }
       end)
@@ -112,8 +112,8 @@ return kind {
         k:sweep { path = { { 0.085, s * 0.0275, 0.050 }, { 0.120, s * 0.034, 0.054 } }, radius = 0.003, segments = 6, slot = "metal", no_collider = true }
       end
       k:cylinder { radius = 0.004, height = 0.076, axis = "y", at = { 0.012, 0, 0.078 }, slot = "dark", segments = 8, no_collider = true }
-      k:prism { polygon = { { 0.142, 0.004 }, { 0.188, 0.004 }, { 0.186, 0.009 }, { 0.152, 0.012 }, { 0.150, 0.046 }, { 0.142, 0.046 } }, axis = "y", height = 0.104, slot = "load", bevel = 0.001 }
-      for _, s in ipairs { -1, 1 } do k:prism { polygon = { { 0.144, 0.004 }, { 0.186, 0.004 }, { 0.150, 0.046 }, { 0.144, 0.046 } }, axis = "y", height = 0.003, at = { 0, s * 0.0515, 0 }, slot = "load", bevel = 0.0008, no_collider = true } end
+      k:prism { polygon = { { 0.142, 0.004 }, { 0.179, 0.004 }, { 0.177, 0.009 }, { 0.152, 0.012 }, { 0.150, 0.046 }, { 0.142, 0.046 } }, axis = "y", height = 0.104, slot = "load", bevel = 0.001 }
+      for _, s in ipairs { -1, 1 } do k:prism { polygon = { { 0.144, 0.004 }, { 0.177, 0.004 }, { 0.150, 0.046 }, { 0.144, 0.046 } }, axis = "y", height = 0.003, at = { 0, s * 0.0515, 0 }, slot = "load", bevel = 0.0008, no_collider = true } end
       wheels { { 0.080, 0.027 }, { -0.072, R } }
     else -- excavator on two tracks: a turning house, boom and bucket
       for _, s in ipairs { -1, 1 } do
