@@ -201,12 +201,17 @@ class Furnisher {
 
   /// Asked things that belong on furniture stand on the floor where there is none.
   void carry_small_things() {
-    bool furniture = false;
-    for (const Thing& thing : things_) {
-      const KindInfo* info = draft_.tools().kinds.info(thing.action.kind);
-      furniture = furniture || (thing.room == room_index_ && info && info->mount == Mount::kFloor &&
-                                !info->covering && info->height.typical < 1.3);
-    }
+    const auto carries = [&](const Thing& thing) {
+      if (thing.room != room_index_) return false;
+      const auto model = draft_.tools().kinds.build(thing.action.kind, thing.action.params, 0);
+      return model && (*model)->mount == Mount::kFloor &&
+             std::any_of((*model)->surfaces.begin(), (*model)->surfaces.end(),
+                         [](const ModelSurface& s) {
+                           return s.kind == SurfaceKind::kOn && s.center.z < 1.4 &&
+                                  s.size.x > 0.25 && s.size.y > 0.25;
+                         });
+    };
+    const bool furniture = std::any_of(things_.begin(), things_.end(), carries);
     if (furniture) return;
     for (Thing& thing : things_) {
       const KindInfo* info = draft_.tools().kinds.info(thing.action.kind);

@@ -1,6 +1,7 @@
 #include "ww/policy/planner.h"
 
 #include <algorithm>
+#include <set>
 
 #include "repair.h"
 #include "things.h"
@@ -13,8 +14,8 @@ namespace {
 using program::Statement;
 
 /// Room sizes that are tried, as multiples of what the things should need, until all that was asked
-/// finds place.
-constexpr double kGrowth[] = {1.0, 1.35, 1.8, 2.5};
+/// finds place. From the second try on, things that found none before are built small.
+constexpr double kGrowth[] = {1.0, 1.0, 1.35, 1.8, 2.5};
 
 std::string hour_of(const std::string& time_of_day) {
   if (time_of_day == "morning") return "2026-06-21T08:30";
@@ -51,7 +52,8 @@ struct Planner::State {
     int broken = 0;   ///< asked relations given up
   };
 
-  Attempt attempt(const craft::Observation& seen, const layout::Settings& settings, double growth);
+  Attempt attempt(const craft::Observation& seen, const layout::Settings& settings, double growth,
+                  const std::set<int>& small);
   void dress_and_light(Attempt& attempt, const brief::Brief& brief,
                        const layout::Settings& settings);
   craft::Proposal plan(const craft::Observation& seen, const craft::Budget& budget);
@@ -67,7 +69,8 @@ struct Planner::State {
 };
 
 Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen,
-                                                const layout::Settings& settings, double growth) {
+                                                const layout::Settings& settings, double growth,
+                                                const std::set<int>& small) {
   const brief::Brief& brief = seen.brief;
   Attempt out{Draft(seen.program, seen.scene, tools), {}, {}, {}, 0, 0};
   out.draft.add(
@@ -81,7 +84,7 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen,
     needed[i] = growth * std::max(needed[i], usual);
   }
   out.rooms = add_building(out.draft, brief, knowledge, needed, options);
-  out.things = asked_things(out.draft, brief, out.rooms);
+  out.things = asked_things(out.draft, brief, out.rooms, small);
   furnish(out.draft, brief, out.rooms, options.seed, out.things);
   for (const bool early : {true, false}) {
     std::vector<Statement> pending;
@@ -134,18 +137,25 @@ void Planner::State::dress_and_light(Attempt& attempt, const brief::Brief& brief
 
 craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft::Budget& budget) {
   std::optional<Attempt> best;
+  std::set<int> small;
   int tries = 0;
   for (const double growth : kGrowth) {
-    Attempt next = attempt(seen, budget.layout, growth);
+    Attempt next = attempt(seen, budget.layout, growth, small);
     ++tries;
     const bool better =
         !best || std::pair(next.missing, next.broken) < std::pair(best->missing, best->broken);
+    for (const Thing& thing : next.things) {
+      const bool lost =
+          std::any_of(next.outcome.unplaced.begin(), next.outcome.unplaced.end(),
+                      [&](const craft::Unplaced& u) { return u.object == thing.action.id; });
+      if (lost && thing.item >= 0) small.insert(thing.item);
+    }
     if (better) best.emplace(std::move(next));
     const bool fixed_size =
         options.room_size ||
         (seen.brief.rooms.size() == 1 &&
          (seen.brief.rooms[0].area || (seen.brief.rooms[0].width && seen.brief.rooms[0].depth)));
-    if ((best->missing == 0 && best->broken == 0) || fixed_size) break;
+    if ((best->missing == 0 && best->broken == 0) || (fixed_size && tries > 1)) break;
   }
   dress_and_light(*best, seen.brief, budget.layout);
   things = best->things;

@@ -2,6 +2,7 @@
 // what such rooms have besides.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,9 @@ struct Thing {
 
 /// Everything that the Brief asks for, with parameters fitted and relations between instances
 /// spelled out. Openings (doors, windows) are the building's; negated items are left out.
+/// Items in `small` are built as small as their kind comes, for they found no place otherwise.
 std::vector<Thing> asked_things(Draft& draft, const brief::Brief& brief,
-                                const std::vector<PlannedRoom>& rooms);
+                                const std::vector<PlannedRoom>& rooms, const std::set<int>& small);
 
 /// What the rooms have besides: adds to `things`, and gives asked ones the habits of the part they
 /// play.
