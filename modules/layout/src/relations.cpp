@@ -10,6 +10,8 @@
 namespace ww::layout {
 namespace {
 
+constexpr double kSnugCorner = 0.35;  // [m] what the solver takes for a corner
+
 using limits::kMargin;
 
 constexpr double kLarge = 1e3;
@@ -575,6 +577,13 @@ Measure Relations::against_wall(const Constraint&, int index, const Box3& s, con
   return best;
 }
 
+bool Relations::holds(int c, const Measure& m) const {
+  if (!m.known || m.met) return m.known;
+  if (m.unit != "m" || (*this)[c].negated) return false;
+  const bool corner = (*this)[c].relation == Relation::kInCorner;
+  return m.error < (corner ? limits::kCorner - kSnugCorner : limits::kMargin) - 1e-9;
+}
+
 Measure Relations::corner(const Box3& s) const {
   Measure best;
   best.known = true;
@@ -588,8 +597,8 @@ Measure Relations::corner(const Box3& s) const {
     const double db = b.depth(s.center) - half_extent(s, b.normal);
     const double far_along =
         norm(s.center - b.start) - norm(s.half);  // in this corner, not elsewhere on the line
-    Measure m =
-        in_range(std::max({da, db, std::min(far_along, norm(Vec2{da, db}) + 0.01)}), -0.1, 0.35);
+    Measure m = in_range(std::max({da, db, std::min(far_along, norm(Vec2{da, db}) + 0.01)}), -0.1,
+                         kSnugCorner);
     m.error += std::max(0.0, far_along - 0.6);
     m.met = m.error <= 1e-9;
     m.wish = std::max(0.0, da) + std::max(0.0, db);

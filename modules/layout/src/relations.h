@@ -55,6 +55,8 @@ class Relations {
   /// Of constraint `c`, `candidate` standing for the item it names. Cost: linear in the
   /// constraint's peers.
   Measure measure(int c, const Body* candidate) const;
+  /// Whether a measured relation holds by docs/relations.md, of which the solver stays inside.
+  bool holds(int c, const Measure& m) const;
   /// One line for a person: what was measured and what is allowed.
   std::string explain(int c) const;
 

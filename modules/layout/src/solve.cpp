@@ -57,7 +57,7 @@ Solution solve(const Problem& problem, Executor&) {
   for (int c = 0; c < static_cast<int>(problem.constraints.size()); ++c) {
     if (!problem.constraints[static_cast<std::size_t>(c)].required) continue;
     const Measure m = relations.measure(c, nullptr);
-    if (m.known && m.met) continue;
+    if (relations.holds(c, m)) continue;
     solution.broken.push_back({c, relations.explain(c)});
   }
   return solution;

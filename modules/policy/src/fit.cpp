@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "ww/core/text.h"
 
@@ -105,6 +106,7 @@ class Fitter {
         if (when == pass) take(static_cast<int>(i), item_.attributes[i]);
       }
     }
+    take_name();
     if (item_.size) take_size(*item_.size);
     return std::move(out_);
   }
@@ -123,6 +125,7 @@ class Fitter {
     if (!model) return false;
     out_.params = std::move(params);
     model_ = std::move(model);
+    for (const auto& [name, value] : change) named_.insert(name);
     return true;
   }
 
@@ -205,7 +208,7 @@ class Fitter {
     if (const auto param = param_for(info_, a.words);
         param && accept({{param->first, param->second}}))
       return true;
-    const Vec3 now = model_->box.size();
+    const Vec3 built = model_->box.size();
     double factor = 1.25;
     if (a.value == "huge") factor = 1.5;
     if (a.value == "small" || a.value == "low" || a.value == "narrow" || a.value == "short")
@@ -214,27 +217,57 @@ class Fitter {
     const bool up = a.value == "tall" || a.value == "low",
                along = a.value == "wide" || a.value == "narrow" || a.value == "long" ||
                        a.value == "short";
+    // Large and small are so beside the usual one of the kind, not beside what chance would have
+    // built.
+    const auto from = [factor](double drawn, const SizeRange& usual) {
+      return factor > 1 ? std::max(drawn, usual.typical) : std::min(drawn, usual.typical);
+    };
+    const Vec3 now{from(built.x, info_.depth), from(built.y, info_.width),
+                   from(built.z, info_.height)};
     for (double f : {factor, 1 + 0.5 * (factor - 1), 1 + 0.25 * (factor - 1)}) {
       Params change;
       if (!up) change["width"] = within(now.y * f, info_.width);
       if (!up && !along) change["depth"] = within(now.x * f, info_.depth);
       if (!along) change["height"] = within(now.z * f, info_.height);
-      if (accept(change)) break;
+      if (accept(change)) return changed(built, factor);
       for (const auto& [name, value] : Params(change)) {
-        if (accept({{name, value}})) return changed(now, factor);
+        if (accept({{name, value}})) return changed(built, factor);
       }
     }
-    return changed(now, factor);
+    return changed(built, factor);
   }
 
   static double within(double metres, const SizeRange& range) {
     return round_to(std::clamp(metres, range.min, range.max), 3);
   }
 
+  /// Larger (smaller) than chance had built it, or than the kind usually is.
   bool changed(Vec3 before, double factor) const {
     const Vec3 now = model_->box.size();
-    const double volume = now.x * now.y * now.z / std::max(before.x * before.y * before.z, 1e-12);
-    return factor > 1 ? volume > 1.05 : volume < 0.95;
+    const auto volume = [](double x, double y, double z) { return std::max(x * y * z, 1e-12); };
+    const double own = volume(now.x, now.y, now.z);
+    const double by_chance = own / volume(before.x, before.y, before.z);
+    const double usual =
+        own / volume(info_.depth.typical, info_.width.typical, info_.height.typical);
+    return factor > 1 ? std::max(by_chance, usual) > 1.05 : std::min(by_chance, usual) < 0.95;
+  }
+
+  /// Words of the name itself set parameters too: "hardcover book", "gaming laptop", 圆桌.
+  void take_name() {
+    const std::string name = " " + to_lower(item_.words) + " ";
+    for (const ParamInfo& p : info_.params) {
+      for (const std::string& entry : p.words) {
+        const std::size_t equals = entry.rfind('=');
+        if (equals == std::string::npos) continue;
+        const std::string word = to_lower(entry.substr(0, equals));
+        const bool latin = !word.empty() && static_cast<unsigned char>(word[0]) < 0x80;
+        const bool said = name.find(latin ? " " + word + " " : word) != std::string::npos;
+        if (said && !word.empty() && !named_.contains(p.name) &&
+            accept({{p.name, value_of(entry.substr(equals + 1))}})) {
+          named_.insert(p.name);
+        }
+      }
+    }
   }
 
   void take_size(Vec3 size) {
@@ -338,6 +371,7 @@ class Fitter {
   std::uint64_t variant_;
   const craft::Toolbox& tools_;
   ModelPtr model_;
+  std::set<std::string, std::less<>> named_;  ///< parameters that words have set
   Fitted out_;
 };
 
