@@ -138,7 +138,7 @@ void Planner::State::dress_and_light(Attempt& attempt, const brief::Brief& brief
 craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft::Budget& budget) {
   std::optional<Attempt> best;
   std::set<int> small;
-  int tries = 0;
+  int tries = 0, vain = 0;
   for (const double growth : kGrowth) {
     Attempt next = attempt(seen, budget.layout, growth, small);
     ++tries;
@@ -150,12 +150,14 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
                       [&](const craft::Unplaced& u) { return u.object == thing.action.id; });
       if (lost && thing.item >= 0) small.insert(thing.item);
     }
+    // Two tries in a row that mend nothing: more floor is not what is missing.
+    vain = better ? 0 : vain + 1;
     if (better) best.emplace(std::move(next));
     const bool fixed_size =
         options.room_size ||
         (seen.brief.rooms.size() == 1 &&
          (seen.brief.rooms[0].area || (seen.brief.rooms[0].width && seen.brief.rooms[0].depth)));
-    if ((best->missing == 0 && best->broken == 0) || (fixed_size && tries > 1)) break;
+    if ((best->missing == 0 && best->broken == 0) || (fixed_size && tries > 1) || vain == 2) break;
   }
   dress_and_light(*best, seen.brief, budget.layout);
   things = best->things;

@@ -175,7 +175,11 @@ class Admitter {
     unmet.category = std::move(category);
     if (placed) unmet.placed = *placed;
     unmet.because = std::move(because);
-    if (std::find(out_.begin(), out_.end(), unmet) == out_.end()) out_.push_back(std::move(unmet));
+    // Of several things of one phrase the first tells it.
+    const bool told = std::any_of(out_.begin(), out_.end(), [&](const program::UnmetAction& u) {
+      return u.asked == unmet.asked && u.kind == unmet.kind;
+    });
+    if (!told) out_.push_back(std::move(unmet));
   }
 
   std::vector<const Object*> objects_of(std::size_t item) const {
@@ -253,8 +257,15 @@ class Admitter {
         thing->action.relations[static_cast<std::size_t>(b.relation)];
     std::string asked =
         brief_.items[static_cast<std::size_t>(thing->item)].words + " " + lower_words(term);
-    for (const std::string& target : term.targets) asked += " " + target;
-    admit(asked, "relation", thing->action.kind, b.why);
+    for (const std::string& target : term.targets) {
+      if (!asked.ends_with(" " + target)) asked += " " + target;
+    }
+    const Mount mount = scene_.world[scene_.world.find_object(b.object)].model->mount;
+    const bool hangs = term.relation == Relation::kOnWall || term.relation == Relation::kOnCeiling;
+    const bool can_hang =
+        mount == Mount::kWall || mount == Mount::kCeiling || mount == Mount::kHanging;
+    admit(asked, "relation", thing->action.kind,
+          hangs && !can_hang ? "a " + thing->action.kind + " is not made to hang" : b.why);
   }
 
   /// Words that carry meaning and that nothing took up.
