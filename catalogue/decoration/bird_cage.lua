@@ -71,7 +71,13 @@ return kind {
         else k:box { low = { R * 0.97 - 0.003, -e * R * 0.98, door_z1 + 0.006 }, high = { R, e * R * 0.98, roof }, slot = "wire", collider_only = true } end
       end)
     end
-    k:cylinder { radius = 0.92 * R, radius_top = 0.3 * R, height = 0.9 * (top - roof), at = { 0, 0, roof }, anchor = "bottom", slot = "wire", segments = 16, collider_only = true }
+    if square then
+      local points = {}
+      for _, x in ipairs { -1, 1 } do for _, y in ipairs { -1, 1 } do points[#points + 1], points[#points + 2] = { 0.94 * x * R, 0.94 * y * R, roof }, { 0.16 * x * R, 0.16 * y * R, roof + 0.9 * (top - roof) } end end
+      k:hull { points = points, slot = "wire", collider_only = true }
+    else
+      k:cylinder { radius = 0.92 * R, radius_top = 0.3 * R, height = 0.9 * (top - roof), at = { 0, 0, roof }, anchor = "bottom", slot = "wire", segments = 16, collider_only = true }
+    end
     k:cylinder { radius = 0.012, height = 0.02, at = { 0, 0, top - 0.004 }, slot = "wire", segments = 12 }
     k:torus { radius = ring / 2 - 0.006, tube = 0.003, axis = "x", at = { 0, 0, h - ring / 2 + 0.003 }, segments = 18, slot = "wire", no_collider = true }
     k:box { low = { -0.004, -ring / 2, top }, high = { 0.004, ring / 2, h }, slot = "wire", collider_only = true }

@@ -5,10 +5,10 @@ return kind {
   measure_zh = "个",
   groups = { "decoration" },
   stands = function(p) return p.type == "floor" and "floor" or "surface" end,
-  size   = { width = { 0.20, 0.27, 0.36 }, depth = "width", height = { 0.28, 0.37, 0.48 } },
+  size   = { width = { 0.20, 0.26, 0.34 }, depth = "width", height = { 0.31, 0.40, 0.52 } },
   mass   = { 0.3, 1.2, 25 },
   params = {
-    type = one_of { "desk", "floor", default = "desk", words = { floor = "floor", standing = "floor", ["落地"] = "floor", desk = "desk" }, size = { desk = { width = { 0.20, 0.27, 0.36 }, height = { 0.28, 0.37, 0.48 } }, floor = { width = { 0.42, 0.52, 0.64 }, height = { 0.85, 0.98, 1.15 } } } },
+    type = one_of { "desk", "floor", default = "desk", words = { floor = "floor", standing = "floor", ["落地"] = "floor", desk = "desk" }, size = { desk = { width = { 0.20, 0.26, 0.34 }, height = { 0.31, 0.40, 0.52 } }, floor = { width = { 0.42, 0.52, 0.64 }, height = { 0.85, 0.98, 1.15 } } } },
     antique = bool(false, { antique = true, vintage = true, ["复古"] = true }),
   },
   slots  = { sea = { "plastic", tint = { "#4f8fc8", "#3f7ab0", "#6aa8d0" } }, old_sea = { "paperboard", tint = { "#e8cf9a" } }, land = { "paint", tint = { "#7aa84a", "#d8b45a", "#c8a86a" } }, land_2 = { "paint", tint = { "#d98a4a", "#8fb858", "#b05a3a" } }, metal = { "brass", "chrome", "black_steel" }, wood = { "walnut", "mahogany", "oak" }, ice = { "paint", tint = { "#ffffff" } } },

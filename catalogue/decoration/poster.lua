@@ -5,7 +5,7 @@ return kind {
   measure_zh = "张",
   groups = { "wall art", "painting", "decoration" },
   stands = "wall", covering = true, mount_height = 1.55,
-  size   = { width = { 0.40, 0.55, 0.70 }, depth = { 0.006, 0.008, 0.012 }, height = { 0.56, 0.80, 1.00 } },
+  size   = { width = { 0.40, 0.55, 0.70 }, depth = { 0.009, 0.010, 0.014 }, height = { 0.56, 0.80, 1.00 } },
   mass   = { 0.1, 0.5, 6 },
   params = {
     motif = one_of { "film", "band", "travel", "anatomy", "alphabet", "eye_chart", "periodic", "space",

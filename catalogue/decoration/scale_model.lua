@@ -77,7 +77,7 @@ return kind {
         -- Propeller on its spinner.
         k:cone { radius = 0.007, radius_top = 0.001, height = 0.016, axis = "x", at = { 0.096, 0, 0 }, slot = "metal", segments = 12, no_collider = true }
         for _, s in ipairs { -1, 1 } do k:with({ at = { 0.092, 0, 0 }, rot = { 25, 0, 0 } }, function() k:box { low = { -0.0012, s > 0 and 0.002 or -0.060, -0.005 }, high = { 0.0012, s > 0 and 0.060 or -0.002, 0.005 }, slot = "stand", bevel = 0.001 } end) end
-        k:sweep { path = { { -0.092, 0, -0.004 }, { -0.104, 0, -0.041 } }, radius = 0.0022, segments = 6, slot = "stand", round_ends = true }
+        k:sweep { path = { { -0.092, 0, -0.004 }, { -0.104, 0, -0.0315 } }, radius = 0.0022, segments = 6, slot = "stand", round_ends = true }
       end)
     elseif t == "ship" then
       -- Hull in slices, decks, three masts with square sails, bowsprit, rigging; on a cradle.
@@ -149,7 +149,7 @@ return kind {
           for i = 1, 7 do k:box { size = { 0.002, 0.204, 0.0012 }, at = { s * 0.014 * i, 0, 0.0012 }, bevel = 0, slot = "roof", visual_only = true } end
         end)
       end
-      k:box { low = { -0.075, -0.06, 0.12 }, high = { -0.055, -0.035, 0.160 }, slot = "path", bevel = 0.001, no_collider = true }
+      k:box { low = { -0.075, -0.06, 0.12 }, high = { -0.055, -0.035, 0.160 }, slot = "path", bevel = 0.001 }
       local function window(x, y, z, w, h, side) -- frame and cross on a wall that looks along +x or -y
         k:with({ at = { x, y, z }, rot = { 0, 0, side and -90 or 0 } }, function()
           k:box { size = { 0.003, w + 0.006, h + 0.006 }, bevel = 0.0004, slot = "body", visual_only = true }

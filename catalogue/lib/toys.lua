@@ -20,12 +20,12 @@ function toys.wheel(k, o)
   return part
 end
 
---- A stuffed limb from a to b. o: from, to, radius (or {r0, r1}), slot
+--- A stuffed limb from a to b. o: from, to, radius (or {r0, r1}), slot, fill
 function toys.limb(k, o)
   local r = type(o.radius) == "table" and o.radius or { o.radius, o.radius }
   local m = {}
   for i = 1, 3 do m[i] = (o.from[i] + o.to[i]) / 2 end
-  return k:sweep { path = { o.from, m, o.to }, radius = { r[1], (r[1] + r[2]) / 2 * 1.04, r[2] }, segments = o.segments or 10, round_ends = true, slot = o.slot }
+  return k:sweep { path = { o.from, m, o.to }, radius = { r[1], (r[1] + r[2]) / 2 * 1.04, r[2] }, segments = o.segments or 10, round_ends = true, slot = o.slot, fill = o.fill }
 end
 
 --- Two shining eyes. o: at = {x, y, z} of the right one (mirrored in y = 0), radius, slot, white = slot of the glint (or of an eyeball behind the pupil, when ball is set)

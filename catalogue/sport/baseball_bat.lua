@@ -10,21 +10,21 @@ return kind {
   params = { type = one_of { "baseball", "cricket", default = "baseball", words = { ["baseball"] = "baseball", ["棒球"] = "baseball", ["cricket"] = "cricket", ["板球"] = "cricket" }, size = {
                baseball = { width = { 0.055, 0.067, 0.071 }, depth = { 0.60, 0.83, 0.95 }, height = { 0.055, 0.067, 0.071 } }, cricket = { width = { 0.100, 0.108, 0.112 }, depth = { 0.78, 0.85, 0.92 }, height = { 0.055, 0.062, 0.068 } } } },
              finish = one_of { "wood", "metal", words = { ["wooden"] = "wood", ["木"] = "wood", ["aluminium"] = "metal", ["aluminum"] = "metal", ["metal"] = "metal", ["铝"] = "metal" } } },
-  slots  = { wood = { "ash", "maple", "ebony", "cherry" }, metal = { "aluminium", "painted_metal", tint = { "#c8282f", "#1f4fa0", "#e8e8e6" } }, grip = { "rubber", "leather" }, mark = { "plastic_matte", tint = { "#3a2a1f", "#b8242a" } } },
+  slots  = { wood = { "ash", "maple", "walnut", "cherry" }, metal = { "aluminium", "painted_metal", tint = { "#c8282f", "#1f4fa0", "#e8e8e6" } }, grip = { "rubber", "leather" }, mark = { "plastic_matte", tint = { "#3a2a1f", "#b8242a" } } },
   rooms  = { "garage", "kids_room" },
   build  = function(p, k)
     local L, R = p.depth, p.width / 2
     if p.type == "cricket" then
       local w, t = p.width / 2, p.height
-      k:loft { slot = "wood", segments = 3, rot = { 0, 90, 0 }, at = { -0.5 * L + 0.34 * L, 0, 0 }, no_collider = true, sections = {
+      k:loft { slot = "wood", segments = 3, rot = { 0, 90, 0 }, at = { -0.5 * L + 0.34 * L, 0, 0 }, no_collider = true, fill = 0.7, sections = {
         { at = { -t * 0.45, 0, 0 }, size = { 0.030, 0.032 }, radius = 0.014 }, { at = { -t * 0.45, 0, 0.03 * L }, size = { 0.034, 1.5 * w }, radius = 0.012 }, { at = { -t * 0.45, 0, 0.07 * L }, size = { 0.036, 2 * w }, radius = 0.010 },
         { at = { -t * 0.47, 0, 0.40 * L }, size = { 0.042, 2 * w }, radius = 0.010 }, { at = { -t * 0.45, 0, 0.63 * L }, size = { 0.036, 2 * w }, radius = 0.012 }, { at = { -t * 0.45, 0, 0.66 * L }, size = { 0.030, 1.7 * w }, radius = 0.013 } } }
-      k:hull { points = { { -0.10 * L, 0, t }, { 0.28 * L, 0, t * 0.92 }, { -0.12 * L, -0.8 * w, t * 0.6 }, { -0.12 * L, 0.8 * w, t * 0.6 }, { 0.46 * L, -0.8 * w, t * 0.62 }, { 0.46 * L, 0.8 * w, t * 0.62 } }, slot = "wood", no_collider = true }
+      k:hull { points = { { -0.10 * L, 0, t }, { 0.28 * L, 0, t * 0.92 }, { -0.12 * L, -0.8 * w, t * 0.6 }, { -0.12 * L, 0.8 * w, t * 0.6 }, { 0.46 * L, -0.8 * w, t * 0.62 }, { 0.46 * L, 0.8 * w, t * 0.62 } }, slot = "wood", fill = 0.7, no_collider = true }
       k:cylinder { radius = 0.016, height = 0.36 * L, axis = "x", at = { -0.32 * L, 0, 0.45 * t }, slot = "grip", segments = 14, bevel = 0.003, no_collider = true }
       for i = 0, 8 do k:torus { radius = 0.016, tube = 0.0014, axis = "x", at = { -0.485 * L + 0.036 * L * i, 0, 0.45 * t }, segments = 12, slot = "grip", visual_only = true } end
       k:box { size = { 0.10, 1.1 * w, 0.001 }, at = { 0.02 * L, 0, t * 0.9 }, bevel = 0, slot = "mark", visual_only = true }
-      k:box { low = { -0.12 * L, -w, 0.08 * t }, high = { 0.5 * L, w, 0.82 * t }, collider_only = true, slot = "wood" }
-      k:box { low = { -0.5 * L, -0.014, 0.2 * t }, high = { -0.12 * L, 0.014, 0.68 * t }, collider_only = true, slot = "grip" }
+      k:box { low = { -0.12 * L, -w, 0.47 * t - 0.020 }, high = { 0.5 * L, w, 0.82 * t }, collider_only = true, slot = "wood" }
+      k:box { low = { -0.5 * L, -0.014, 0.45 * t - 0.015 }, high = { -0.12 * L, 0.014, 0.68 * t }, collider_only = true, slot = "grip" }
       k:fit()
       return
     end

@@ -14,13 +14,14 @@ return kind {
   build  = function(p, k)
     if p.type == "baseball" then
       -- Open hand upwards: palm, four fingers, thumb, web, a ball in it.
-      k:ellipsoid { size = { 0.19, 0.20, 0.07 }, at = { -0.02, 0, 0.035 }, segments = 16, slot = "tan", fill = 0.4 }
+      local palm = k:ellipsoid { size = { 0.19, 0.20, 0.07 }, at = { -0.02, 0, 0.029 }, segments = 16, slot = "tan", fill = 0.4 }
+      k:cut(palm, k:box { low = { -0.2, -0.2, -0.05 }, high = { 0.2, 0.2, 0 }, bevel = 0, slot = "tan", no_collider = true }) -- its back is pressed flat
       for i = 0, 3 do
         local a = math.rad(-8 + 17 * i)
         local bx, by = 0.03, -0.055 + 0.045 * i
-        toys.limb(k, { from = { bx, by, 0.032 }, to = { bx + 0.125 * math.cos(a - 0.18), by + 0.10 * math.sin(a - 0.18), 0.062 }, radius = { 0.027, 0.024 }, slot = "tan", segments = 10 })
+        toys.limb(k, { from = { bx, by, 0.027 }, to = { bx + 0.125 * math.cos(a - 0.18), by + 0.10 * math.sin(a - 0.18), 0.062 }, radius = { 0.027, 0.024 }, slot = "tan", segments = 10, fill = 0.5 })
       end
-      toys.limb(k, { from = { -0.03, -0.085, 0.035 }, to = { 0.075, -0.135, 0.066 }, radius = { 0.030, 0.024 }, slot = "tan", segments = 10 })
+      toys.limb(k, { from = { -0.03, -0.085, 0.035 }, to = { 0.075, -0.135, 0.066 }, radius = { 0.030, 0.024 }, slot = "tan", segments = 10, fill = 0.5 })
       for i = 0, 2 do k:sweep { path = { { 0.02 + 0.035 * i, -0.112 - 0.010 * i, 0.062 }, { 0.04 + 0.040 * i, -0.08, 0.058 }, { 0.055 + 0.042 * i, -0.052 - 0.004 * i, 0.062 } }, rect = { 0.020, 0.008 }, slot = "tan", visual_only = true } end
       for i = 0, 2 do k:sweep { path = { { 0.015 + 0.02 * i, -0.10 - 0.005 * i, 0.066 }, { 0.10 + 0.008 * i, -0.07, 0.066 } }, radius = 0.003, segments = 5, slot = "lace", visual_only = true } end
       for i = 0, 2 do

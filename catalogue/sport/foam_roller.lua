@@ -22,6 +22,7 @@ return kind {
       end
     else
       local hollow = p.type == "grid"
+      k:box { low = { -0.010, -L / 2 + 0.008, 0 }, high = { 0.010, L / 2 - 0.008, 0.004 }, collider_only = true, slot = "foam" } -- foam gives where it lies
       k:with({ at = { 0, 0, R } }, function()
         if hollow then
           k:tube { radius = R - 0.006, wall = 0.024, height = L, axis = "y", slot = "foam", plug = true, segments = 28 }

@@ -19,7 +19,7 @@ return kind {
     local x0, x1 = p.type == "flat" and 0 or 0.10, d
     local function cross(x, half) -- a foot across, with rubber caps
       k:box { size = { 0.06, 2 * half, 0.05 }, at = { x, 0, 0.035 }, slot = "frame", fill = 0.16, bevel = 0.004 }
-      for _, s in ipairs { -1, 1 } do k:rounded_box { size = { 0.068, 0.05, 0.062 }, at = { x, s * (half - 0.025), 0.031 }, radius = 0.01, segments = 2, slot = "foot", no_collider = true } end
+      for _, s in ipairs { -1, 1 } do k:rounded_box { size = { 0.068, 0.05, 0.062 }, at = { x, s * (half - 0.025), 0.031 }, radius = 0.01, segments = 2, slot = "foot" } end
     end
     cross(x0 + 0.05, foot)
     cross(x1 - 0.12, p.type == "flat" and w or 0.24)

@@ -34,7 +34,7 @@ return kind {
         k:with({ at = { q[1], 0, q[2] }, rot = { 0, -20 - 12 * i, 0 } }, function() k:prism { polygon = { { -0.024, -0.012 }, { 0.024, -0.012 }, { 0.0, 0.034 } }, axis = "y", height = 0.012, slot = "bright", bevel = 0.003, no_collider = i > 2 or nil } end)
       end
       for _, s in ipairs { -1, 1 } do
-        toys.limb(k, { from = { 0.0, s * 0.055, 0.075 }, to = { 0.012, s * 0.068, 0.035 }, radius = { 0.040, 0.034 }, slot = fur })
+        toys.limb(k, { from = { 0.0, s * 0.055, 0.075 }, to = { 0.012, s * 0.068, 0.043 }, radius = { 0.040, 0.036 }, slot = fur })
         ball({ 0.085, 0.06, 0.038 }, { 0.03, s * 0.068, 0.019 }, fur, 10)
         toys.limb(k, { from = { 0.055, s * 0.055, 0.165 }, to = { 0.095, s * 0.062, 0.145 }, radius = { 0.018, 0.015 }, slot = fur, segments = 8 })
         dot({ 0.008, 0.008, 0.010 }, { 0.149, s * 0.018, 0.285 }, "dark", 6)
