@@ -35,9 +35,9 @@ struct SizeLink {
 
 struct Declaration {
   KindInfo info;
-  std::vector<SlotChoice> slots;  ///< sorted by name
-  std::map<std::string, SizeRange> own_sizes;  ///< "width", ...: where no choice says otherwise; info's
-                                               ///< ranges hold those of all choices
+  std::vector<SlotChoice> slots;               ///< sorted by name
+  std::map<std::string, SizeRange> own_sizes;  ///< "width", ...: where no choice says otherwise;
+                                               ///< info's ranges hold those of all choices
   std::vector<SizePreset> presets;
   std::map<std::string, SizeLink> links;
   std::map<std::string, Value> defaults;  ///< of choices and bools that are not drawn

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cmath>
 #include <mutex>
 #include <nlohmann/json.hpp>
 
@@ -43,6 +45,44 @@ Result<TextureSet> load_pictures(const Material& m, const FileSource& files) {
   return set;
 }
 
+/// Half the size, each pixel the mean of four: what relief and roughness need is coarser than what
+/// colour does, and a world folder holds them twice.
+std::shared_ptr<const Image> halved(const std::shared_ptr<const Image>& image) {
+  if (!image || image->width % 2 != 0 || image->height % 2 != 0) return image;
+  Image half{image->width / 2, image->height / 2, image->channels, {}};
+  half.pixels.reserve(image->pixels.size() / 4);
+  const auto row =
+      static_cast<std::size_t>(image->width) * static_cast<std::size_t>(image->channels);
+  const auto step = static_cast<std::size_t>(image->channels);
+  for (int y = 0; y < half.height; ++y) {
+    for (int x = 0; x < half.width; ++x) {
+      const std::size_t at =
+          2 * static_cast<std::size_t>(y) * row + 2 * static_cast<std::size_t>(x) * step;
+      for (std::size_t c = 0; c < step; ++c) {
+        const int sum = image->pixels[at + c] + image->pixels[at + step + c] +
+                        image->pixels[at + row + c] + image->pixels[at + row + step + c];
+        half.pixels.push_back(static_cast<std::uint8_t>((sum + 2) / 4));
+      }
+    }
+  }
+  return std::make_shared<const Image>(std::move(half));
+}
+
+/// Means of unit vectors are shorter than one.
+std::shared_ptr<const Image> with_unit_normals(const std::shared_ptr<const Image>& image) {
+  if (!image) return image;
+  Image unit = *image;
+  for (std::size_t i = 0; i + 2 < unit.pixels.size(); i += 3) {
+    const Vec3 n{unit.pixels[i] - 128.0, unit.pixels[i + 1] - 128.0, unit.pixels[i + 2] - 128.0};
+    const Vec3 scaled = n * (127 / std::max(norm(n), 1.0));
+    for (int c = 0; c < 3; ++c) {
+      unit.pixels[i + static_cast<std::size_t>(c)] =
+          static_cast<std::uint8_t>(std::clamp(std::lround(scaled[c] + 128), 0L, 255L));
+    }
+  }
+  return std::make_shared<const Image>(std::move(unit));
+}
+
 std::mutex cache_write;  // write_file() names its temporary file by the process, not by the thread
 
 }  // namespace
@@ -65,6 +105,8 @@ Result<TextureSet> bake(const Material& m, const FileSource& files,
   const auto recipe = material::read_recipe(m);
   if (!recipe) return recipe.error();
   TextureSet set = compose(*recipe);
+  set.normal = with_unit_normals(halved(set.normal));
+  set.orm = halved(halved(set.orm));
   set.hash = material::texture_hash(set);
   if (!path.empty()) {
     const std::string bytes = material::pack(set);

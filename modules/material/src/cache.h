@@ -9,7 +9,7 @@
 namespace ww::material {
 
 /// Raised whenever a painter or compose() would give other bytes for the same recipe.
-inline constexpr std::uint64_t kBakerVersion = 1;
+inline constexpr std::uint64_t kBakerVersion = 3;
 
 /// "<folder>/<hash of recipe, name, colour, roughness, metalness and baker version>.wwtex"
 std::string cache_path(const Material& material, const std::string& folder);

@@ -78,10 +78,10 @@ class MaterialLibrary {
   std::vector<Material> materials_;
 };
 
-/// Bakes the textures of a material's recipe (512 px, equal bytes on every CPU and thread), or
-/// loads them from `cache_folder` (empty: no cache). A plain material gives a set without pictures.
-/// `files` is read by recipes that name pictures. Thread safe. Errors: kParse when the recipe is
-/// faulty; a cache that can't be read or written is not an error.
+/// Bakes the textures of a material's recipe (colour 512 px, relief 256, roughness 128; equal bytes
+/// on every CPU and thread), or loads them from `cache_folder` (empty: no cache). A plain material
+/// gives a set without pictures. `files` is read by recipes that name pictures. Thread safe.
+/// Errors: kParse when the recipe is faulty; a cache that can't be read or written is not an error.
 Result<TextureSet> bake(const Material& material, const FileSource& files,
                         const std::string& cache_folder);
 
