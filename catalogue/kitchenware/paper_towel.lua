@@ -24,7 +24,9 @@ return kind {
       k:box { low = { r * 0.30, r * 0.945, 0.002 }, high = { r * 0.62, r * 1.006, length - 0.002 }, slot = "paper", bevel = 0, rot = { 0, 0, 0 }, visual_only = true }
     end
     if p.form == "roll" then
-      roll(p.width / 2, p.height)
+      local r = p.width / 2
+      roll(r, p.height)
+      k:box { low = { -0.008, -r, 0.004 }, high = { 0.008, -r + 0.004, p.height - 0.004 }, collider_only = true, slot = "paper" } -- pressed flat where it lies
       k:rest_pose("standing", { rot = { 0, 0, 0 } })
       k:rest_pose("lying", { rot = { 90, 0, 0 } })
     elseif p.form == "stand" then

@@ -18,6 +18,7 @@ return kind {
     local set = p.type == "set"
     local top = set and h - 0.09 or h - 0.05
     local half = set and 0.22 or w - 0.04
+    local hook = p.type == "chair" and -0.17 * d or 0 -- a chair hangs from above its centre of mass
     local seat = k:part("seat")
     local function ropes(points) for _, q in ipairs(points) do k:sweep { path = { q[1], q[2] }, radius = 0.009, segments = 8, slot = "rope", part = seat } end end
     if p.type == "board" or set then
@@ -70,8 +71,8 @@ return kind {
         k:cylinder { radius = 0.44 * d, height = 0.08, at = { 0, 0, 1.17 }, slot = "wicker", collider_only = true, segments = 14 }
         k:ellipsoid { size = { 1.36 * d, 1.5 * w, 0.22 }, at = { 0, 0, 0.225 }, segments = 16, slot = "cushion" }
         k:ellipsoid { size = { 0.20, 1.25 * w, 0.52 }, at = { -0.60 * d, 0, 0.55 }, rot = { 0, -12, 0 }, segments = 14, slot = "cushion" }
-        k:torus { radius = 0.03, tube = 0.007, axis = "x", at = { 0, 0, 1.262 }, segments = 16, slot = "steel", no_collider = true }
-        k:sweep { path = { { 0, 0, 1.28 }, { 0, 0, top - 0.012 } }, radius = 0.010, segments = 8, slot = "rope" }
+        k:torus { radius = 0.03, tube = 0.007, axis = "x", at = { hook, 0, 1.254 }, segments = 16, slot = "steel", no_collider = true }
+        k:sweep { path = { { hook, 0, 1.272 }, { hook, 0, top - 0.012 } }, radius = 0.010, segments = 8, slot = "rope" }
       end)
       k:surface("seat", { part = seat, center = { 0.1 * d, 0, 0.335 }, size = { 0.7 * d, 0.8 * w }, clearance = 0.6 })
     end
@@ -85,11 +86,11 @@ return kind {
       end
     else
       for _, y in ipairs(p.type == "board" and { -half, half } or { 0 }) do
-        k:cylinder { radius = 0.045, height = 0.012, at = { 0, y, h }, anchor = "top", slot = "steel", segments = 20 }
-        k:cylinder { radius = 0.016, height = 0.024, at = { 0, y, h - 0.012 }, anchor = "top", slot = "steel", segments = 12, fill = 0.5 }
+        k:cylinder { radius = 0.045, height = 0.012, at = { hook, y, h }, anchor = "top", slot = "steel", segments = 20 }
+        k:cylinder { radius = 0.016, height = 0.024, at = { hook, y, h - 0.012 }, anchor = "top", slot = "steel", segments = 12, fill = 0.5 }
       end
     end
-    k:joint { part = seat, type = "hinge", axis = { 0, 1, 0 }, origin = { 0, 0, top + (set and -0.01 or 0.006) }, range = { -28, 28 }, hold = "free" }
+    k:joint { part = seat, type = "hinge", axis = { 0, 1, 0 }, origin = { hook, 0, top + (set and -0.01 or 0.006) }, range = { -28, 28 }, hold = "free" }
     k:fit()
   end,
 }
