@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kHalfRoom = 6;  // [m]
 constexpr double kHeight = 5;    // [m]
-constexpr double kHungAt = 2;    // [m] where things of walls, ceilings and openings are held
+constexpr double kHungAt = 3;    // [m] where things of walls, ceilings and openings are held
 constexpr const char* kBare = "white_paint";
 
 /// The scene without textures: they have no weight.

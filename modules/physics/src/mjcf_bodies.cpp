@@ -189,8 +189,10 @@ void BodyWriter::write_joint(const Object& object, const ModelJoint& joint, doub
   if (hold.damping > 0) xml_.attribute("damping", numbers({hold.damping}));
   if (hold.kind != HoldKind::kFree && hold.friction > 0)
     xml_.attribute("frictionloss", numbers({hold.friction}));
-  // A latch pulls a door shut only where it catches: one that stands open stays where it was left.
-  const bool caught = std::abs(position - hold.spring_rest) < 0.05;
+  // A latch draws a door shut over its last 20 degrees or 5 cm: one that stands open stays where it
+  // was left.
+  const double reach = joint.type == JointType::kHinge ? 0.35 : 0.05;
+  const bool caught = std::abs(position - hold.spring_rest) < reach;
   const bool springs = hold.kind == HoldKind::kSpring || (hold.kind == HoldKind::kLatch && caught);
   if (springs && hold.stiffness > 0) {
     xml_.attribute("stiffness", numbers({hold.stiffness}))
