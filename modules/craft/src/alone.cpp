@@ -9,9 +9,10 @@
 namespace ww::craft {
 namespace {
 
-constexpr double kHalfRoom = 6;  // [m]
-constexpr double kHeight = 5;    // [m]
-constexpr double kHungAt = 3;    // [m] where things of walls, ceilings and openings are held
+constexpr double kHalfRoom = 6;     // [m]
+constexpr double kHeight = 5;       // [m]
+constexpr double kHungAt = 3;       // [m] where things of walls and ceilings are held
+constexpr double kOpeningAt = 0.5;  // [m] and those of openings, which reach up from there
 constexpr const char* kBare = "white_paint";
 
 /// The scene without textures: they have no weight.
@@ -61,7 +62,8 @@ Result<std::vector<Alone>> measure_alone(const ModelPtr& model, const Toolbox& t
     for (const RestPose& pose : model->rest_poses)
       poses.emplace_back(pose.name, rest(*model, pose.rotation));
   }
-  if (poses.empty()) poses.push_back({"", RigidTransform{{}, {0, 0, stands ? 0.0 : kHungAt}}});
+  const double held = model->mount == Mount::kOpening ? kOpeningAt : kHungAt;
+  if (poses.empty()) poses.push_back({"", RigidTransform{{}, {0, 0, stands ? 0.0 : held}}});
   std::vector<Alone> out;
   for (const auto& [name, X_WO] : poses) {
     scene.state.X_WO[0] = X_WO;

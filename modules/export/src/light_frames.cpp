@@ -17,11 +17,29 @@ Quat rotation_of(Vec3 direction, Vec3 along) {
   return to_quat({{{x.x, y.x, z.x}, {x.y, y.y, z.y}, {x.z, y.z, z.z}}}).canonical();
 }
 
-/// How far a point is inside a box [m]. A glowing sphere that stays inside what is drawn leaves the
-/// object's bounds as they are, in tools that count lights as extents.
-double inset(const Aabb& box, Vec3 p) {
-  const Vec3 a = p - box.low, b = box.high - p;
-  return std::min({a.x, a.y, a.z, b.x, b.y, b.z});
+/// Lights hang a few millimetres before what glows. They are moved and shrunk so far that tools
+/// which count lights as extents see the object's bounds as they are, to a millimetre.
+void keep_inside(const Aabb& box, double radius, PlacedLight& light) {
+  const bool is_area = light.light->kind == LightKind::kArea;
+  const double margin = is_area ? -0.0009 : 0.001;
+  Vec3& p = light.X_PL.translation;
+  double inset = radius;
+  for (int i = 0; i < 3; ++i) {
+    const double low = box.low[i] + margin, high = box.high[i] - margin;
+    p[i] = low < high ? std::clamp(p[i], low, high) : 0.5 * (low + high);
+    inset = std::min({inset, p[i] - box.low[i], box.high[i] - p[i]});
+  }
+  light.radius = std::max(1e-3, inset);
+  if (!is_area) return;
+  double share = 1;
+  for (int i = 0; i < 3; ++i) {
+    const Vec3 x = light.X_PL.rotation * Vec3{0.5 * light.size.x, 0, 0},
+               y = light.X_PL.rotation * Vec3{0, 0.5 * light.size.y, 0};
+    const double reach = std::abs(x[i]) + std::abs(y[i]);
+    const double room = std::min(p[i] - box.low[i], box.high[i] - p[i]) - margin;
+    if (reach > 1e-9 && reach > room) share = std::min(share, std::max(room, 0.0) / reach);
+  }
+  light.size = light.size * std::max(share, 0.02);
 }
 
 }  // namespace
@@ -31,15 +49,15 @@ std::vector<PlacedLight> lights_on(const Scene& scene, ObjectId object, int part
   for (std::size_t i = 0; i < scene.world.lights.size(); ++i) {
     const Light& light = scene.world.lights[i];
     if (light.object != object || part_of_light(scene.world, light) != part) continue;
-    PlacedLight out{&light, i, {rotation_of(light.direction, {1, 0, 0}), light.position}, 0.03};
+    PlacedLight out{
+        &light, i, {rotation_of(light.direction, {1, 0, 0}), light.position}, 0.03, light.size};
     if (object.valid()) {
       const RigidTransform X_PW = part_pose(scene, object, part).inverse();
       out.X_PL = {rotation_of(X_PW.rotation * light.direction, {1, 0, 0}), X_PW * light.position};
       const auto& known = scene.world[object].model->lights;
       const auto at = static_cast<std::size_t>(light.model_light);
       if (light.model_light >= 0 && at < known.size()) {
-        const Aabb& box = scene.world[object].model->box;
-        out.radius = std::max(1e-3, std::min(known[at].radius, inset(box, out.X_PL.translation)));
+        keep_inside(scene.world[object].model->box, known[at].radius, out);
       }
     }
     placed.push_back(out);

@@ -12,6 +12,7 @@ struct PlacedLight {
   RigidTransform
       X_PL;  ///< in the frame of its part; in the world for lights of the room, sun and sky
   double radius = 0.03;  ///< [m] of the glowing body
+  Vec2 size;             ///< [m] of area lights
 };
 
 /// Lights that move with a part of an object; part -1: those of no object.

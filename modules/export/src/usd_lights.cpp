@@ -43,11 +43,11 @@ void write_light(UsdLayer& layer, const PlacedLight& placed) {
   layer.line() << "float inputs:intensity = " << shape.intensity << '\n';
   if (light.kind != LightKind::kSky) layer.line() << "bool inputs:normalize = true\n";
   if (light.kind == LightKind::kArea) {
-    layer.line() << "float inputs:width = " << light.size.x << '\n';
-    layer.line() << "float inputs:height = " << light.size.y << '\n';
+    layer.line() << "float inputs:width = " << placed.size.x << '\n';
+    layer.line() << "float inputs:height = " << placed.size.y << '\n';
     TextWriter& w = layer.line() << "float3[] extent = [";
-    w.tuple({-light.size.x / 2, -light.size.y / 2, 0}) << ", ";
-    w.tuple({light.size.x / 2, light.size.y / 2, 0}) << "]\n";
+    w.tuple({-placed.size.x / 2, -placed.size.y / 2, 0}) << ", ";
+    w.tuple({placed.size.x / 2, placed.size.y / 2, 0}) << "]\n";
   } else if (shape.type == "SphereLight") {
     const double r = placed.radius;
     layer.line() << "float inputs:radius = " << r << '\n';
