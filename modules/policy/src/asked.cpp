@@ -169,6 +169,7 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
     const KindInfo* info = draft.tools().kinds.info(kind);
     const int room = first_room(rooms, item.room);
     if (!info || info->mount == Mount::kOpening || room < 0) continue;
+    Params look;  // of the first, which the others match
     for (int n = 0; n < count_of(item); ++n) {
       Thing thing;
       thing.item = static_cast<int>(i);
@@ -181,6 +182,12 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
       thing.action.params =
           fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
       if (small.contains(thing.item)) shrink(thing.action.params, *info, variant, draft.tools());
+      if (n == 0) {
+        const auto model = draft.tools().kinds.build(kind, thing.action.params, variant);
+        if (model) look = matching(**model, *info, true);
+      } else if (!look.empty()) {
+        thing.action.params = look;
+      }
       thing.action.asked_as = item.words;
       if (item.match == brief::Match::kFallback) {
         thing.action.source = "fallback";

@@ -419,6 +419,24 @@ Fitted fit(const brief::Item& item, std::string_view kind, std::string_view styl
   return Fitter(item, *info, variant, tools).run(style_params(*info, style));
 }
 
+Params matching(const Model& first, const KindInfo& info, bool with_size) {
+  const auto in_group = [&info](std::string_view word) {
+    return std::find(info.groups.begin(), info.groups.end(), word) != info.groups.end();
+  };
+  const bool stands =
+      first.mount == Mount::kFloor || first.mount == Mount::kWall || first.mount == Mount::kCeiling;
+  const bool in_sets = stands || !first.lights.empty();
+  if (!in_sets || in_group("plant") || in_group("toy") || in_group("art") ||
+      info.key == "painting" || info.key == "poster") {
+    return {};
+  }
+  Params params = first.params;
+  for (const char* name : {"width", "depth", "height"}) {
+    if (!with_size) params.erase(name);
+  }
+  return params;
+}
+
 bool shows(const Object& object, const Attribute& a, const World& world) {
   if (a.type == AttributeType::kColor && a.rgb) {
     const std::string name = color_name(*a.rgb);

@@ -29,6 +29,11 @@ Fitted fit(const brief::Item& item, std::string_view kind, std::string_view styl
 /// Parameters that a room's style sets on a kind; empty when the kind knows no styles.
 Params style_params(const KindInfo& info, std::string_view style);
 
+/// Parameters that make another thing like `first`: chairs around one table, curtains of one room
+/// and lamps of one pair match. Empty for kinds that people do not buy in sets (books, plants,
+/// toys). `with_size` false leaves the dimensions open.
+Params matching(const Model& first, const KindInfo& info, bool with_size);
+
 /// Whether the built object shows a colour or material; true for attributes of other types.
 bool shows(const Object& object, const brief::Attribute& attribute, const World& world);
 

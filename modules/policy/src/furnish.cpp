@@ -118,6 +118,7 @@ class Furnisher {
     // Of several kinds that can play the part, the first is usual.
     const std::string kind = rng.chance(0.7) ? kinds.front() : kinds[rng.index(kinds.size())];
     if (names_every_window(rule)) count = static_cast<int>(windows().size());
+    Params look;
     for (int n = 0; n < count; ++n) {
       Thing thing;
       thing.room = room_index_;
@@ -137,9 +138,22 @@ class Furnisher {
       thing.action.id = draft_.new_id(kind);
       thing.statement = draft_.new_statement_id();
       thing.early = names_every_window(rule);
+      match(thing, n == 0, look);
       parts_[rule.id].push_back(things_.size());
       things_.push_back(std::move(thing));
     }
+  }
+
+  /// The first of several decides how the others look.
+  void match(Thing& thing, bool first, Params& look) const {
+    if (!first) {
+      if (!look.empty()) thing.action.params = look;
+      return;
+    }
+    const craft::Toolbox& tools = draft_.tools();
+    const std::uint64_t variant = craft::variant_of(draft_.scene().world.seed, thing.statement);
+    const auto model = tools.kinds.build(thing.action.kind, thing.action.params, variant);
+    if (model) look = matching(**model, *tools.kinds.info(thing.action.kind), !thing.early);
   }
 
   Params params_of(const ThingRule& rule, const std::string& kind) const {
