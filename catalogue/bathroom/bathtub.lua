@@ -75,7 +75,7 @@ return kind {
           k:hull { points = points, slot = slot, collider_only = true }
         end
       end
-      k:container("inside", { center = { c, 0, foot + 0.075 }, size = { 0.5 * a, 0.68 * b }, clearance = 0.6, outline = "ellipse" })
+      k:container("inside", { center = { c, 0, foot + 0.060 }, size = { 0.5 * a, 0.68 * b }, clearance = 0.6, outline = "ellipse" })
       -- A tap that stands beside the tub: a post from the floor at the back with a bow over the rim.
       local y, x = form == "clawfoot" and -0.30 * w or 0, 0.05
       local z = p.height

@@ -312,15 +312,34 @@ class Fitter {
     return done > 0;
   }
 
+  /// A tint doubles a colour at most: brown leather does not become white.
+  static bool reaches(const Material& m, Vec3 rgb) {
+    return rgb.x <= 2 * m.base_color.x && rgb.y <= 2 * m.base_color.y &&
+           rgb.z <= 2 * m.base_color.z;
+  }
+
+  /// The usual paintable stuff of the same kind, else another of its family, else cloth for leather
+  /// that nobody asked for.
+  const Material* paintable(const Material& material, Vec3 rgb) const {
+    const Material* usual = tools_.materials.find(tintable_like(material));
+    if (usual && usual->tintable && reaches(*usual, rgb)) return usual;
+    for (const Material& m : tools_.materials.all()) {
+      if (m.family == material.family && m.tintable && reaches(m, rgb)) return &m;
+    }
+    const bool stuff_asked =
+        std::any_of(item_.attributes.begin(), item_.attributes.end(),
+                    [](const Attribute& a) { return a.type == AttributeType::kMaterial; });
+    return material.family == "leather" && !stuff_asked ? tools_.materials.find("fabric") : nullptr;
+  }
+
   bool paint_slot(const ModelSlot& slot, Vec3 rgb) {
     const Material* material = tools_.materials.find(slot.material);
     if (!material || !takes_color(*material)) return false;
     Params change;
-    if (!material->tintable) {
-      const std::string other = tintable_like(*material);
-      material = other.empty() ? nullptr : tools_.materials.find(other);
+    if (!material->tintable || !reaches(*material, rgb)) {
+      material = paintable(*material, rgb);
       if (!material) return false;
-      change["slot:" + slot.name] = other;
+      change["slot:" + slot.name] = material->name;
     }
     const Vec3 base = material->base_color;
     const auto part = [](double want, double have) {

@@ -222,6 +222,12 @@ class Admitter {
       admit(item.words, "count", kind, "the walls have no room for more", static_cast<int>(have));
   }
 
+  /// "white armchair", once.
+  static std::string described(const brief::Item& item, const brief::Attribute& attribute) {
+    const bool within = item.words.find(attribute.words) != std::string::npos;
+    return within ? item.words : attribute.words + " " + item.words;
+  }
+
   void attributes(std::size_t i) {
     const brief::Item& item = brief_.items[i];
     const std::vector<const Object*> objects = objects_of(i);
@@ -231,8 +237,8 @@ class Admitter {
     std::set<int> told;
     for (const Unfit& u : fitted.unfit) {
       told.insert(u.attribute);
-      admit(item.attributes[static_cast<std::size_t>(u.attribute)].words + " " + item.words,
-            "attribute", objects.front()->category, u.why);
+      admit(described(item, item.attributes[static_cast<std::size_t>(u.attribute)]), "attribute",
+            objects.front()->category, u.why);
     }
     for (std::size_t a = 0; a < item.attributes.size(); ++a) {
       const brief::Attribute& attribute = item.attributes[a];
@@ -241,7 +247,7 @@ class Admitter {
         return shows(*o, attribute, scene_.world);
       });
       if (!all)
-        admit(attribute.words + " " + item.words, "attribute", objects.front()->category,
+        admit(described(item, attribute), "attribute", objects.front()->category,
               "what was built does not show it");
     }
   }
