@@ -10,7 +10,8 @@
 namespace ww::layout {
 namespace {
 
-constexpr double kSnugCorner = 0.35;  // [m] what the solver takes for a corner
+constexpr double kReachableTop = 1.5;  // [m]
+constexpr double kSnugCorner = 0.35;   // [m] what the solver takes for a corner
 
 using limits::kMargin;
 
@@ -292,6 +293,16 @@ Measure Relations::carried(const Constraint& c, const Spot& spot, int target) co
   if (m.met && spot.surface >= 0 && !c.surface.empty()) {
     const auto& surfaces = arrangement_->model(spot.carrier).surfaces;
     m.met = surfaces[static_cast<std::size_t>(spot.surface)].name == c.surface;
+  }
+  if (m.met && spot.surface >= 0 && c.relation == Relation::kOn && c.surface.empty()) {
+    // "On the desk" is its top, not a drawer; "on the bookshelf", whose top is out of reach, its
+    // boards.
+    const auto& surfaces = arrangement_->model(spot.carrier).surfaces;
+    const double base = (*arrangement_)[spot.carrier].spot.z;
+    const bool has_top = std::any_of(surfaces.begin(), surfaces.end(), [&](const ModelSurface& s) {
+      return s.kind == SurfaceKind::kOn && base + s.center.z < kReachableTop;
+    });
+    m.met = !has_top || surfaces[static_cast<std::size_t>(spot.surface)].kind == SurfaceKind::kOn;
   }
   m.error = m.met ? 0 : 1;
   return m;
