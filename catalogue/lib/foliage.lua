@@ -84,7 +84,7 @@ function foliage.pot(k, o)
   if o.shape == "square" then
     local t = 0.012
     r = 0.82 * r
-    local body = k:box { size = { 2 * r, 2 * r, h }, at = { 0, 0, 0 }, anchor = "bottom", slot = o.slot, bevel = 0.004 }
+    local body = k:box { size = { 2 * r, 2 * r, h }, at = { 0, 0, 0 }, anchor = "bottom", slot = o.slot, bevel = 0.004, fill = 0.75 } -- walls of the pot, earth within
     k:cut(body, k:box { size = { 2 * r - 2 * t, 2 * r - 2 * t, h }, at = { 0, 0, soil - 0.03 }, anchor = "bottom", slot = o.slot, no_collider = true })
     k:box { size = { 2 * r - 2 * t, 2 * r - 2 * t, 0.03 }, at = { 0, 0, soil - 0.03 }, anchor = "bottom", slot = o.soil, bevel = 0, no_collider = true }
     return soil

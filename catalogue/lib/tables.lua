@@ -80,12 +80,12 @@ function tables.frame(k, o)
 end
 
 --- One foot in the middle. o: kind = "tulip" (trumpet) | "turned" (column, four curved feet) | "column" (steel column on a disc) | "drum",
--- radius (of the foot), top (z), slot, segments = 32
+-- radius (of the foot), top (z), slot, segments = 32, fill = 0.3 (of the drum)
 function tables.pedestal(k, o)
   local r, h = o.radius, o.top
   local n = o.segments or 32
   if o.kind == "drum" then
-    k:cylinder { radius = r, height = h, at = { 0, 0, h / 2 }, slot = o.slot, segments = 40, bevel = 0.004, fill = 0.3 }
+    k:cylinder { radius = r, height = h, at = { 0, 0, h / 2 }, slot = o.slot, segments = 40, bevel = 0.004, fill = o.fill or 0.3 }
   elseif o.kind == "turned" then
     local c = math.min(0.07, 0.2 * r + 0.02)
     local z = 0.16 * h

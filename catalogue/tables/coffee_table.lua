@@ -32,7 +32,7 @@ return kind {
     local bar, wide, metal = 0.022, 0.05, p.style == "modern" or p.style == "industrial"
     local board = metal and "case" or "frame"
     if p.style == "modern" and p.shape == "round" and not p.shelf and p.drawers == 0 and r:chance(0.5) then
-      tables.pedestal(k, { kind = "drum", radius = 0.34 * p.depth, top = under, slot = "frame" })
+      tables.pedestal(k, { kind = "drum", radius = 0.34 * p.depth, top = under, slot = "frame", fill = metal and 0.04 or nil }) -- metal drums are of sheet
       return
     elseif p.style == "modern" then
       tables.frame(k, { depth_x = dx + bar, width_y = wy + bar, top = under, bar = bar, slot = "frame" })

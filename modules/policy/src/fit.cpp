@@ -117,12 +117,18 @@ class Fitter {
     return model ? *model : nullptr;
   }
 
-  /// Keeps the change when the kind builds with it.
+  /// A shelf all of solid steel is none: the kind's own masses say what can be.
+  bool is_plausible(const Model& model) const {
+    const double mass = total_mass(model).mass;
+    return info_.mass_max <= 0 || (mass >= info_.mass_min && mass <= info_.mass_max);
+  }
+
+  /// Keeps the change when the kind builds with it and stays plausible.
   bool accept(const Params& change) {
     Params params = out_.params;
     for (const auto& [name, value] : change) params[name] = value;
     ModelPtr model = build(params);
-    if (!model) return false;
+    if (!model || (model_ && is_plausible(*model_) && !is_plausible(*model))) return false;
     out_.params = std::move(params);
     model_ = std::move(model);
     for (const auto& [name, value] : change) named_.insert(name);

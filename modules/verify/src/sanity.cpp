@@ -55,7 +55,6 @@ class Examiner {
   }
 
   void against(const KindInfo& kind, const Model& model) {
-    if (model.mount == Mount::kOpening) return;  // as large as the hole in the wall
     const Vec3 size = model.box.size();
     const auto range = [&](const char* what, double value, const SizeRange& r) {
       if (r.max > 0) within(what, value, r.min - kSizeTolerance, r.max + kSizeTolerance);
@@ -63,7 +62,7 @@ class Examiner {
     range("depth", size.x, kind.depth);
     range("width", size.y, kind.width);
     range("height", size.z, kind.height);
-    // Masses are not held against the kind's range: a marble top that somebody asked for is heavy.
+    if (kind.mass_max > 0) within("mass", total_mass(model).mass, kind.mass_min, kind.mass_max);
   }
 
   std::vector<SanityFault>& faults_;

@@ -135,15 +135,15 @@ TEST(Sanity, SizesOutsideTheKindsRangeAreNamed) {
   OneKind kinds;
   kinds.kind.depth = kinds.kind.width = kinds.kind.height = {0.1, 0.2, 0.3};
   kinds.kind.mass_min = 1;
-  kinds.kind.mass_max =
-      5;  // of the kind's own materials: another one that was asked for weighs what it weighs
+  kinds.kind.mass_max = 5;
   Scene scene = kit::room(4, 3);
   kit::place(scene, "good_1", kit::block("block", {0.1, 0.2, 0.3}, 4), Vec3{1, 1, 0});
   kit::place(scene, "wide_1", kit::block("block", {0.1, 0.4, 0.3}, 7), Vec3{1, 1, 0});
   const std::vector<SanityFault> faults = sanity(scene, &kinds);
-  ASSERT_EQ(faults.size(), 1u);
+  ASSERT_EQ(faults.size(), 2u);
   EXPECT_EQ(faults[0].what, "width");
   EXPECT_NEAR(faults[0].value, 0.4, 1e-9);
+  EXPECT_EQ(faults[1].what, "mass");
 }
 
 }  // namespace
