@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "repair.h"
 #include "things.h"
@@ -50,6 +51,8 @@ struct Planner::State {
     craft::Outcome outcome;
     int missing = 0;  ///< asked things without a place
     int broken = 0;   ///< asked relations given up
+    int bare = 0;     ///< essential things without a place: a kitchen without a stove
+    auto faults() const { return std::tuple(missing, broken, bare); }
   };
 
   Attempt attempt(const craft::Observation& seen, const layout::Settings& settings, double growth,
@@ -72,7 +75,7 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen,
                                                 const layout::Settings& settings, double growth,
                                                 const std::set<int>& small) {
   const brief::Brief& brief = seen.brief;
-  Attempt out{Draft(seen.program, seen.scene, tools), {}, {}, {}, 0, 0};
+  Attempt out{Draft(seen.program, seen.scene, tools), {}, {}, {}};
   out.draft.add(
       program::AskAction{brief.text, brief.language, static_cast<std::int64_t>(options.seed)});
   out.draft.add(program::EnvironmentAction{hour_of(brief.time_of_day), {}, {}});
@@ -103,6 +106,8 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen,
     const ObjectId object = out.draft.scene().world.find_object(b.object);
     out.broken += object.valid() && out.draft.scene().world[object].asked_as ? 1 : 0;
   }
+  for (const Thing& thing : out.things)
+    out.bare += thing.essential && !out.draft.scene().world.find_object(thing.action.id).valid();
   return out;
 }
 
@@ -142,8 +147,7 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
   for (const double growth : kGrowth) {
     Attempt next = attempt(seen, budget.layout, growth, small);
     ++tries;
-    const bool better =
-        !best || std::pair(next.missing, next.broken) < std::pair(best->missing, best->broken);
+    const bool better = !best || next.faults() < best->faults();
     for (const Thing& thing : next.things) {
       const bool lost =
           std::any_of(next.outcome.unplaced.begin(), next.outcome.unplaced.end(),
@@ -157,7 +161,7 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
         options.room_size ||
         (seen.brief.rooms.size() == 1 &&
          (seen.brief.rooms[0].area || (seen.brief.rooms[0].width && seen.brief.rooms[0].depth)));
-    if ((best->missing == 0 && best->broken == 0) || (fixed_size && tries > 1) || vain == 2) break;
+    if (best->faults() == std::tuple(0, 0, 0) || (fixed_size && tries > 1) || vain == 2) break;
   }
   dress_and_light(*best, seen.brief, budget.layout);
   things = best->things;
