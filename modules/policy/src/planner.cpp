@@ -38,6 +38,19 @@ Statement statement_of(const Thing& thing, const brief::Brief& brief) {
   return statement;
 }
 
+/// Whether what should carry the thing had no room for it.
+bool is_off_its_carrier(const Thing& thing, const craft::Outcome& outcome) {
+  const auto& relations = thing.action.relations;
+  return std::any_of(outcome.broken.begin(), outcome.broken.end(),
+                     [&](const craft::BrokenRelation& b) {
+                       if (b.object != thing.action.id || b.relation < 0 ||
+                           b.relation >= static_cast<int>(relations.size()))
+                         return false;
+                       const Relation r = relations[static_cast<std::size_t>(b.relation)].relation;
+                       return r == Relation::kOn || r == Relation::kInside;
+                     });
+}
+
 }  // namespace
 
 struct Planner::State {
@@ -152,7 +165,8 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
       const bool lost =
           std::any_of(next.outcome.unplaced.begin(), next.outcome.unplaced.end(),
                       [&](const craft::Unplaced& u) { return u.object == thing.action.id; });
-      if (lost && thing.item >= 0) small.insert(thing.item);
+      if ((lost || is_off_its_carrier(thing, next.outcome)) && thing.item >= 0)
+        small.insert(thing.item);
     }
     // Two tries in a row that mend nothing: more floor is not what is missing.
     vain = better ? 0 : vain + 1;
