@@ -1,0 +1,34 @@
+// What does a Scene look like right now, and what is true of each pixel? A Scene made ready once;
+// its things may move between looks. Pictures worth waiting for: render.h.
+#pragma once
+
+#include <memory>
+
+#include "ww/core/executor.h"
+#include "ww/render/labels.h"
+
+namespace ww::render {
+
+enum class Ceiling { kShown, kHidden };
+
+/// A Scene ready to be looked at. The executor must outlive it; not thread safe. Equal bytes on any
+/// thread count.
+class View {
+ public:
+  View(Scene scene, Executor& executor, Ceiling ceiling = Ceiling::kShown);
+  ~View();
+  View(View&&) noexcept;
+
+  /// Puts all objects where another State of the same World has them. Lamps move along.
+  void move(const State& state);
+
+  const Names& names() const;
+  Labels labels(const Viewpoint& at, const Motion* motion = nullptr);
+
+  struct Parts;  ///< view_parts.h
+
+ private:
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace ww::render

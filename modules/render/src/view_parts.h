@@ -1,0 +1,36 @@
+// What does a View hold between looks?
+#pragma once
+
+#include "scene_stage.h"
+#include "ww/render/view.h"
+
+namespace ww::render {
+
+/// What one mesh of one instance of the stage is called.
+struct MeshIds {
+  std::uint32_t instance = 0, category = 0, part = 0, material = 0;
+};
+
+struct View::Parts {
+  Scene scene;
+  Executor* executor = nullptr;
+  SceneView staged;
+  Names names;
+  std::vector<std::vector<MeshIds>> ids;            // by instance of the stage and its mesh
+  std::vector<std::vector<std::size_t>> staged_as;  // by object: its instances on the stage
+  std::optional<Sensor> lens;                       // that `rays` are of
+  std::vector<Vec3f> rays;                          // unit directions in C, 0 where there is none
+
+  const Stage& stage() const { return *staged.stage; }
+  /// Makes `rays` those of the sensor.
+  void look_through(const Sensor& sensor);
+};
+
+/// Rays of one row of the picture.
+void rays_of_row(const View::Parts& parts, const Viewpoint& at, int row, std::vector<Ray>& rays);
+
+/// Objects that the instance picture shows.
+std::vector<ObjectLabel> label_objects(const View::Parts& parts, const Viewpoint& at,
+                                       const std::vector<std::uint32_t>& instance);
+
+}  // namespace ww::render
