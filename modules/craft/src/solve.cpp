@@ -341,6 +341,7 @@ class Solver {
   /// Adds the solution's things, carriers first, to a working scene so that each result can be
   /// stated in the frame of its carrier.
   void take(RoomProblem& problem, const layout::Solution& solution) {
+    out_.reached_share = std::min(out_.reached_share, solution.reached_share);
     Scene working = scene_;
     std::vector<ObjectId> ids(problem.problem_.items.size());
     std::vector<bool> done(ids.size(), false);

@@ -18,6 +18,9 @@ using program::Statement;
 /// finds place. From the second try on, things that found none before are built small.
 constexpr double kGrowth[] = {1.0, 1.0, 1.35, 1.8, 2.5};
 
+/// A plan that leaves less of the floor to walk on is tried in a larger room. [1]
+constexpr double kReached = 0.93;
+
 std::string hour_of(const std::string& time_of_day) {
   if (time_of_day == "morning") return "2026-06-21T08:30";
   if (time_of_day == "noon") return "2026-06-21T12:00";
@@ -62,10 +65,11 @@ struct Planner::State {
     std::vector<PlannedRoom> rooms;
     std::vector<Thing> things;
     craft::Outcome outcome;
-    int missing = 0;  ///< asked things without a place
-    int broken = 0;   ///< asked relations given up
-    int bare = 0;     ///< essential things without a place: a kitchen without a stove
-    auto faults() const { return std::tuple(missing, broken, bare); }
+    int missing = 0;   ///< asked things without a place
+    int broken = 0;    ///< asked relations given up
+    bool cut = false;  ///< furniture keeps a part of the floor out of reach
+    int bare = 0;      ///< essential things without a place: a kitchen without a stove
+    auto faults() const { return std::tuple(missing, broken, cut, bare); }
   };
 
   Attempt attempt(const craft::Observation& seen, const layout::Settings& settings, double growth,
@@ -113,6 +117,7 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen,
                                 outcome.unplaced.end());
     out.outcome.broken.insert(out.outcome.broken.end(), outcome.broken.begin(),
                               outcome.broken.end());
+    out.cut = outcome.reached_share < kReached;
   }
   for (const craft::Unplaced& u : out.outcome.unplaced) out.missing += u.asked ? 1 : 0;
   for (const craft::BrokenRelation& b : out.outcome.broken) {
@@ -175,7 +180,8 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
         options.room_size ||
         (seen.brief.rooms.size() == 1 &&
          (seen.brief.rooms[0].area || (seen.brief.rooms[0].width && seen.brief.rooms[0].depth)));
-    if (best->faults() == std::tuple(0, 0, 0) || (fixed_size && tries > 1) || vain == 2) break;
+    if (best->faults() == std::tuple(0, 0, false, 0) || (fixed_size && tries > 1) || vain == 2)
+      break;
   }
   dress_and_light(*best, seen.brief, budget.layout);
   things = best->things;

@@ -103,6 +103,7 @@ struct Solution {
   std::vector<Placement> placements;     ///< one an item
   std::vector<BrokenConstraint> broken;  ///< required ones that could not be met
   double cost = 0;                       ///< [1] of the wishes
+  double reached_share = 1;              ///< [1] of the free floor, from the first door
 };
 
 /// Deterministic for equal problems; budgets are counts. Never fails: what can't be placed says
