@@ -6,7 +6,7 @@ return kind {
   groups = { "window" },
   stands = "opening", front = false,
   size   = { width = { 0.50, 1.20, 3.00 }, depth = { 0.17, 0.21, 0.50 }, height = { 0.50, 1.30, 2.40 } },
-  mass   = { 6, 45, 420 },
+  mass   = { 4.5, 45, 420 },
   params = {
     -- Of the hole in the wall; what is below zero follows width, height and depth.
     opening_width = number(-8, -8, 7), opening_height = number(-6, -6, 5), wall_thickness = number(-3, -3, 1),

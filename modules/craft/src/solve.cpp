@@ -107,7 +107,11 @@ class RoomProblem {
       if (!carried || c.targets.size() != 1 ||
           !problem_.items[static_cast<std::size_t>(c.subject)].asked)
         continue;
-      problem_.items[static_cast<std::size_t>(c.targets[0])].asked = true;
+      layout::Item& carrier = problem_.items[static_cast<std::size_t>(c.targets[0])];
+      carrier.asked = true;
+      const ModelPtr& load = problem_.items[static_cast<std::size_t>(c.subject)].model;
+      if (c.relation == Relation::kOn && load)
+        carrier.load_height = std::max(carrier.load_height, load->box.size().z);
     }
   }
 

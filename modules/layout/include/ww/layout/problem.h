@@ -46,6 +46,7 @@ struct Item {
   int group = -1;             ///< index into groups; -1 alone
   double mount_height = 1.5;  ///< [m] of the centre, wall things without another wish
   double weight = 1;          ///< [1] importance among the unasked
+  double load_height = 0;     ///< [m] of what will stand on it, also on a lid that opens
 };
 
 /// Hard when `required`: the prompt said so. Otherwise a wish that costs when broken.
