@@ -34,37 +34,44 @@ void line(Image& image, Vec2 from, Vec2 to, Color c) {
   }
 }
 
-/// Edges bend with the lens: drawn in short pieces.
-void box_edges(Image& image, const ObjectLabel& o, const render::Viewpoint& at, Color c) {
-  constexpr int kPieces = 12;
-  for (int a = 0; a < 8; ++a) {
-    for (const int bit : {1, 2, 4}) {
-      if (a & bit) continue;
-      const Vec3 from = o.box_O.corner(a), to = o.box_O.corner(a | bit);
-      for (int i = 0; i < kPieces; ++i) {
-        const auto p =
-            project(at.sensor, o.X_CO * (from + (to - from) * (double{1} * i / kPieces)));
-        const auto q =
-            project(at.sensor, o.X_CO * (from + (to - from) * (double{1} * (i + 1) / kPieces)));
-        if (p && q) line(image, *p, *q, c);
+/// Lines over a picture that is drawn smaller than the sensor's.
+struct Overlay {
+  Image& image;
+  Vec2 scale;  // [1]
+
+  void line(Vec2 from, Vec2 to, Color c) const {
+    dataset::line(image, {from.x * scale.x, from.y * scale.y}, {to.x * scale.x, to.y * scale.y}, c);
+  }
+  void rectangle(const render::PixelBox& box, Color c) const {
+    const double left = box.x, top = box.y, right = box.x + box.width - 1,
+                 bottom = box.y + box.height - 1;
+    line({left, top}, {right, top}, c);
+    line({left, bottom}, {right, bottom}, c);
+    line({left, top}, {left, bottom}, c);
+    line({right, top}, {right, bottom}, c);
+  }
+  /// Edges bend with the lens: drawn in short pieces.
+  void box(const ObjectLabel& o, const render::Viewpoint& at, Color c) const {
+    constexpr int kPieces = 12;
+    for (int a = 0; a < 8; ++a) {
+      for (const int bit : {1, 2, 4}) {
+        if (a & bit) continue;
+        const Vec3 from = o.X_CO * o.box_O.corner(a), to = o.X_CO * o.box_O.corner(a | bit);
+        for (int i = 0; i < kPieces; ++i) {
+          const auto p = project(at.sensor, from + (to - from) * (1.0 * i / kPieces)),
+                     q = project(at.sensor, from + (to - from) * (1.0 * (i + 1) / kPieces));
+          if (p && q) line(*p, *q, c);
+        }
       }
     }
   }
-}
+};
 
-Image with_boxes(Image picture, const Labels& labels, const render::Viewpoint& at) {
+void draw_boxes(const Overlay& overlay, const Labels& labels, const render::Viewpoint& at) {
   for (const ObjectLabel& o : labels.objects) {
-    const Color c = color_of_number(o.instance);
-    box_edges(picture, o, at, c);
-    const double left = o.box.x, top = o.box.y, right = o.box.x + o.box.width - 1,
-                 bottom = o.box.y + o.box.height - 1;
-    const Color white{255, 255, 255};
-    line(picture, {left, top}, {right, top}, white);
-    line(picture, {left, bottom}, {right, bottom}, white);
-    line(picture, {left, top}, {left, bottom}, white);
-    line(picture, {right, top}, {right, bottom}, white);
+    overlay.box(o, at, color_of_number(o.instance));
+    overlay.rectangle(o.box, {255, 255, 255});
   }
-  return picture;
 }
 
 template <class ColorOf>
@@ -82,15 +89,29 @@ std::uint8_t byte_of(double v) {
   return static_cast<std::uint8_t>(std::lround(255 * std::clamp(v, 0.0, 1.0)));
 }
 
-/// Near is bright; a wall ten times as far is a third as bright.
+/// Near is bright, far is dark: by the logarithm, between the nearest and the farthest.
 Image depth_picture(const Labels& labels) {
-  float nearest = 1e9f;
+  float nearest = 1e9f, farthest = 0;
   for (const float d : labels.distance) {
-    if (d > 0) nearest = std::min(nearest, d);
+    if (d <= 0) continue;
+    nearest = std::min(nearest, d);
+    farthest = std::max(farthest, d);
   }
+  const double range = std::log(std::max(farthest / nearest, 1.01f));
+  // Viridis (van der Walt and Smith 2015) at its quarters.
+  static constexpr double kRamp[5][3] = {{0.993, 0.906, 0.144},
+                                         {0.369, 0.789, 0.383},
+                                         {0.128, 0.567, 0.551},
+                                         {0.230, 0.322, 0.546},
+                                         {0.267, 0.005, 0.329}};
   return painted(labels, [&](std::size_t k) {
-    const double v = std::sqrt(static_cast<double>(nearest / labels.distance[k]));
-    return Color{byte_of(v), byte_of(v * (1.2 - 0.4 * v)), byte_of(0.25 + 0.5 * (1 - v) * v)};
+    const double at = 3.999 * std::log(labels.distance[k] / nearest) / range;
+    const auto i = static_cast<std::size_t>(std::clamp(at, 0.0, 3.0));
+    const double t = at - static_cast<double>(i);
+    const auto channel = [&](std::size_t c) {
+      return byte_of(kRamp[i][c] * (1 - t) + kRamp[i + 1][c] * t);
+    };
+    return Color{channel(0), channel(1), channel(2)};
   });
 }
 
@@ -122,7 +143,10 @@ Color color_of_number(std::uint32_t number) {
 Image draw_overview(const Image& picture, const Labels& labels, const render::Viewpoint& at) {
   const int width = std::min(320, labels.width), height = width * labels.height / labels.width;
   Image strip = blank(4 * width, std::max(height, 1));
-  put_panel(strip, with_boxes(picture, labels, at), 0, width);
+  Image first = blank(width, strip.height);
+  put_panel(first, picture, 0, width);
+  draw_boxes({first, {1.0 * width / labels.width, 1.0 * strip.height / labels.height}}, labels, at);
+  put_panel(strip, first, 0, width);
   put_panel(strip,
             painted(labels, [&](std::size_t k) { return color_of_number(labels.instance[k]); }),
             width, width);

@@ -165,8 +165,11 @@ class Fields {
  private:
   YAML::Node child(const char* key) {
     asked_.insert(key);
-    if (!node_.IsMap()) return YAML::Node(YAML::NodeType::Undefined);
-    return static_cast<const YAML::Node&>(node_)[key];
+    // A missing key's node throws when it is asked what it is: one that does not.
+    const YAML::Node missing(YAML::NodeType::Undefined);
+    if (!node_.IsMap()) return missing;
+    const YAML::Node found = static_cast<const YAML::Node&>(node_)[key];
+    return found.IsDefined() ? found : missing;
   }
   std::string name(const std::string& key) const { return path_.empty() ? key : path_ + "." + key; }
   Place place(const YAML::Node& at) const {
