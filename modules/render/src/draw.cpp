@@ -12,11 +12,24 @@ namespace {
 
 constexpr float kBounced = 0.5f;  // [1] mean albedo of a room: what light that bounces is made from
 
-/// A light that casts shadows: a lamp, a window seen as its middle, or the sun.
+/// A light that casts shadows: a lamp, half a window seen as its middle, or the sun.
 struct Source {
   const Lamp* lamp = nullptr;
-  const Portal* portal = nullptr;  // neither: the sun
+  std::optional<Portal> portal;  // neither: the sun
 };
+
+/// A curtain before the middle of a window takes half of its light, not all.
+std::array<Portal, 2> halves_of(const Portal& portal) {
+  std::array<Portal, 2> halves{portal, portal};
+  const bool wide = dot(portal.half_u, portal.half_u) >= dot(portal.half_v, portal.half_v);
+  for (Portal& h : halves) {
+    Vec3f& edge = wide ? h.half_u : h.half_v;
+    edge = edge * 0.5f;
+    h.area *= 0.5f;
+    h.center += &h == &halves[0] ? edge : -edge;
+  }
+  return halves;
+}
 
 /// What is the same for all pixels of a shot.
 struct Light {
@@ -116,8 +129,10 @@ class Drawer {
   /// The strongest at points that a coarse look meets; the sun wherever it shines.
   void choose_sources() {
     std::vector<std::pair<float, Source>> all;
-    for (const Lamp& lamp : lighting_.lamps) all.push_back({0, {&lamp, nullptr}});
-    for (const Portal& portal : lighting_.portals.all()) all.push_back({0, {nullptr, &portal}});
+    for (const Lamp& lamp : lighting_.lamps) all.push_back({0, {&lamp, {}}});
+    for (const Portal& portal : lighting_.portals.all()) {
+      for (const Portal& half : halves_of(portal)) all.push_back({0, {nullptr, half}});
+    }
     for (const Vec3f& p : seen_points()) {
       const int room = lighting_.room_of(p);
       for (auto& [strength, source] : all) {
@@ -130,7 +145,7 @@ class Drawer {
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
-    if (lighting_.sun) light_.sources.push_back({});
+    if (lighting_.sun && settings_.shadows > 0) light_.sources.push_back({});
     for (const auto& [strength, source] : all) {
       if (strength > 0 && static_cast<int>(light_.sources.size()) < settings_.shadows)
         light_.sources.push_back(source);

@@ -14,7 +14,7 @@ enum class ShotLabels { kNone, kPixels, kAll };
 
 struct ShotSettings {
   ShotLabels labels = ShotLabels::kNone;  ///< kAll: objects as well, which takes longest
-  int shadows = 3;                        ///< lights that cast them: the strongest in sight
+  int shadows = 3;                        ///< lights that shine straight: the strongest in sight
 };
 
 struct Shot {
