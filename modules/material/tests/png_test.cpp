@@ -77,5 +77,15 @@ TEST(Png, RefusesAPictureThatClaimsToBeHuge) {
   EXPECT_EQ(read.error().code, ErrorCode::kLimit);
 }
 
+TEST(Png, KeepsTheHighBytesOfSixteenBits) {
+  // The reader gives 8 bits a channel: the high byte of each value.
+  std::vector<std::uint16_t> pixels;
+  for (int i = 0; i < 37 * 11; ++i) pixels.push_back(static_cast<std::uint16_t>(i * 161));
+  const auto image = decode_png(encode_png16(37, 11, pixels));
+  ASSERT_TRUE(image.ok());
+  ASSERT_EQ(image->channels, 1);
+  for (std::size_t i = 0; i < pixels.size(); ++i) EXPECT_EQ(image->pixels[i], pixels[i] >> 8);
+}
+
 }  // namespace
 }  // namespace ww

@@ -11,22 +11,6 @@ namespace {
 
 std::array<float, 3> array_of(Vec3f v) { return {v.x, v.y, v.z}; }
 
-Labels empty_labels(PictureSize size, bool moving) {
-  const auto n = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
-  Labels l;
-  l.width = size.width;
-  l.height = size.height;
-  l.distance.resize(n);
-  l.depth.resize(n);
-  for (auto* plane : {&l.normal_W, &l.normal_C, &l.albedo}) plane->resize(n);
-  for (auto* plane : {&l.instance, &l.category, &l.part, &l.material}) plane->resize(n);
-  if (moving) {
-    l.flow.resize(n);
-    l.scene_flow.resize(n);
-  }
-  return l;
-}
-
 /// Where each instance of the stage goes: from its pose now to its pose in the next State.
 std::vector<RigidTransform> motions(const View::Parts& parts, const State& next) {
   std::vector<RigidTransform> moved(parts.staged.shown.size());
@@ -43,66 +27,6 @@ std::vector<RigidTransform> motions(const View::Parts& parts, const State& next)
   }
   return moved;
 }
-
-class RowLabeller {
- public:
-  RowLabeller(const View::Parts& parts, const Viewpoint& at, const Motion* motion, Labels& out)
-      : parts_(parts), at_(at), motion_(motion), out_(out), R_CW_(at.X_WC.rotation.inverse()) {
-    if (!motion) return;
-    moved_ = motions(parts, *motion->next);
-    X_CW_next_ = motion->X_WC.inverse();
-  }
-
-  void label(int row) const {
-    thread_local std::vector<Ray> rays;
-    thread_local std::vector<std::optional<Hit>> hits;
-    rays_of_row(parts_, at_, row, rays);
-    hits.resize(rays.size());
-    parts_.stage().intersect(rays, hits);
-    const std::size_t first = static_cast<std::size_t>(row) * rays.size();
-    for (std::size_t x = 0; x < rays.size(); ++x) {
-      if (!hits[x] || dot(rays[x].direction, rays[x].direction) <= 0) continue;
-      label_pixel(first + x, rays[x], *hits[x]);
-      if (motion_) flow(first + x, {static_cast<double>(x) + 0.5, row + 0.5}, rays[x], *hits[x]);
-    }
-  }
-
- private:
-  void label_pixel(std::size_t k, const Ray& ray, const Hit& hit) const {
-    const HitPoint p = parts_.stage().hit_point(ray, hit, false);
-    const MeshIds& ids = parts_.ids[hit.instance][hit.geometry];
-    const Vec3 d_C = R_CW_ * to_double(ray.direction);
-    out_.distance[k] = hit.distance;
-    out_.depth[k] = static_cast<float>(-d_C.z * hit.distance);
-    out_.normal_W[k] = array_of(p.shading_normal);
-    out_.normal_C[k] = array_of(to_float(R_CW_ * to_double(p.shading_normal)));
-    out_.albedo[k] = array_of(p.surface.base);
-    out_.instance[k] = ids.instance;
-    out_.category[k] = ids.category;
-    out_.part[k] = ids.part;
-    out_.material[k] = ids.material;
-  }
-
-  void flow(std::size_t k, Vec2 pixel, const Ray& ray, const Hit& hit) const {
-    constexpr float kNowhere = std::numeric_limits<float>::quiet_NaN();
-    const Vec3 now =
-        to_double(ray.origin) + to_double(ray.direction) * static_cast<double>(hit.distance);
-    const Vec3 then = moved_[hit.instance] * now;
-    out_.scene_flow[k] = array_of(to_float(then - now));
-    const auto q = project(at_.sensor, X_CW_next_ * then);
-    out_.flow[k] =
-        q ? std::array{static_cast<float>(q->x - pixel.x), static_cast<float>(q->y - pixel.y)}
-          : std::array{kNowhere, kNowhere};
-  }
-
-  const View::Parts& parts_;
-  const Viewpoint& at_;
-  const Motion* motion_;
-  Labels& out_;
-  Quat R_CW_;
-  std::vector<RigidTransform> moved_;
-  RigidTransform X_CW_next_;
-};
 
 double incidence_of(const Labels& labels, std::size_t k, Vec3 direction_C) {
   const auto& n = labels.normal_C[k];
@@ -126,13 +50,78 @@ double lateral_deviation(double incidence) {
 
 }  // namespace
 
+Labels empty_labels(PictureSize size, bool moving) {
+  const auto n = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
+  Labels l;
+  l.width = size.width;
+  l.height = size.height;
+  l.distance.resize(n);
+  l.depth.resize(n);
+  for (auto* plane : {&l.normal_W, &l.normal_C, &l.albedo}) plane->resize(n);
+  for (auto* plane : {&l.instance, &l.category, &l.part, &l.material}) plane->resize(n);
+  if (moving) {
+    l.flow.resize(n);
+    l.scene_flow.resize(n);
+  }
+  return l;
+}
+
+RowLabeller::RowLabeller(const View::Parts& parts, const Viewpoint& at, const Motion* motion,
+                         Labels& out)
+    : parts_(parts), at_(at), motion_(motion), out_(out), R_CW_(at.X_WC.rotation.inverse()) {
+  if (!motion) return;
+  moved_ = motions(parts, *motion->next);
+  X_CW_next_ = motion->X_WC.inverse();
+}
+
+void RowLabeller::label(int row, std::span<const Ray> rays,
+                        std::span<const std::optional<Hit>> hits) const {
+  const std::size_t first = static_cast<std::size_t>(row) * rays.size();
+  for (std::size_t x = 0; x < rays.size(); ++x) {
+    if (!hits[x]) continue;
+    label_pixel(first + x, rays[x], *hits[x]);
+    if (motion_) flow(first + x, {static_cast<double>(x) + 0.5, row + 0.5}, rays[x], *hits[x]);
+  }
+}
+
+void RowLabeller::label_pixel(std::size_t k, const Ray& ray, const Hit& hit) const {
+  const HitPoint p = parts_.stage().hit_point(ray, hit, false);
+  const MeshIds& ids = parts_.ids[hit.instance][hit.geometry];
+  const Vec3 d_C = R_CW_ * to_double(ray.direction);
+  out_.distance[k] = hit.distance;
+  out_.depth[k] = static_cast<float>(-d_C.z * hit.distance);
+  out_.normal_W[k] = array_of(p.shading_normal);
+  out_.normal_C[k] = array_of(to_float(R_CW_ * to_double(p.shading_normal)));
+  out_.albedo[k] = array_of(p.surface.base);
+  out_.instance[k] = ids.instance;
+  out_.category[k] = ids.category;
+  out_.part[k] = ids.part;
+  out_.material[k] = ids.material;
+}
+
+void RowLabeller::flow(std::size_t k, Vec2 pixel, const Ray& ray, const Hit& hit) const {
+  constexpr float kNowhere = std::numeric_limits<float>::quiet_NaN();
+  const Vec3 now =
+      to_double(ray.origin) + to_double(ray.direction) * static_cast<double>(hit.distance);
+  const Vec3 then = moved_[hit.instance] * now;
+  out_.scene_flow[k] = array_of(to_float(then - now));
+  const auto q = project(at_.sensor, X_CW_next_ * then);
+  out_.flow[k] =
+      q ? std::array{static_cast<float>(q->x - pixel.x), static_cast<float>(q->y - pixel.y)}
+        : std::array{kNowhere, kNowhere};
+}
+
 Labels View::labels(const Viewpoint& at, const Motion* motion) {
   Parts& p = *parts_;
   p.look_through(at.sensor);
   Labels out = empty_labels(picture_size(at.sensor), motion != nullptr);
   const RowLabeller labeller(p, at, motion, out);
-  p.executor->parallel_for(static_cast<std::size_t>(out.height),
-                           [&](std::size_t row) { labeller.label(static_cast<int>(row)); });
+  p.executor->parallel_for(static_cast<std::size_t>(out.height), [&](std::size_t row) {
+    thread_local std::vector<Ray> rays;
+    thread_local std::vector<std::optional<Hit>> hits;
+    meet_row(p, at, static_cast<int>(row), rays, hits);
+    labeller.label(static_cast<int>(row), rays, hits);
+  });
   out.objects = label_objects(p, at, out.instance);
   return out;
 }

@@ -9,6 +9,19 @@
 
 namespace ww::render {
 
+/// How much is worked out of a shot beside its picture.
+enum class ShotLabels { kNone, kPixels, kAll };
+
+struct ShotSettings {
+  ShotLabels labels = ShotLabels::kNone;  ///< kAll: objects as well, which takes longest
+  int shadows = 3;                        ///< lights that shine straight: the strongest in sight
+};
+
+struct Shot {
+  Image picture;  ///< 8-bit sRGB
+  Labels labels;  ///< empty unless asked for
+};
+
 enum class Ceiling { kShown, kHidden };
 
 /// A Scene ready to be looked at. The executor must outlive it; not thread safe. Equal bytes on any
@@ -24,6 +37,9 @@ class View {
 
   const Names& names() const;
   Labels labels(const Viewpoint& at, const Motion* motion = nullptr);
+  /// A picture at once: light straight from lamps, sun and windows with hard shadows, textures, an
+  /// even light for all that bounces, one mirror. Without grain, whatever the light.
+  Shot draw(const Viewpoint& at, const ShotSettings& settings = {});
 
   struct Parts;  ///< view_parts.h
 
