@@ -120,6 +120,31 @@ class Relating {
   std::map<int, std::size_t> cursor_;
 };
 
+/// Chooses the form that hangs on a wall, where the kind has one: a television has feet or a mount.
+void hang(Params& params, const KindInfo& info, std::uint64_t variant, const KindSource& kinds) {
+  const auto hangs = [&](const Params& p) {
+    const auto model = kinds.build(info.key, p, variant);
+    return model && (*model)->mount == Mount::kWall;
+  };
+  if (hangs(params)) return;
+  for (const ParamInfo& param : info.params) {
+    for (const std::string& choice : param.choices) {
+      Params hung = params;
+      hung.erase("depth");  // what stands is deeper
+      hung[param.name] = choice;
+      if (!hangs(hung)) continue;
+      params = std::move(hung);
+      return;
+    }
+  }
+}
+
+bool is_told_to_hang(const Brief& brief, std::size_t item) {
+  return std::any_of(brief.relations.begin(), brief.relations.end(), [&](const auto& r) {
+    return r.relation == Relation::kOnWall && !r.negated && r.subject == static_cast<int>(item);
+  });
+}
+
 int first_room(const std::vector<PlannedRoom>& rooms, int brief_room) {
   for (std::size_t i = 0; i < rooms.size(); ++i) {
     if (rooms[i].brief_room == brief_room) return static_cast<int>(i);
@@ -159,6 +184,7 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
       const std::uint64_t variant = craft::variant_of(draft.scene().world.seed, thing.statement);
       thing.action.params =
           fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
+      if (is_told_to_hang(brief, i)) hang(thing.action.params, *info, variant, draft.tools().kinds);
       if (small.contains(thing.item))
         shrink(thing.action.params, *info, variant, draft.tools().kinds);
       if (n == 0) {
