@@ -242,7 +242,7 @@ bool Search::place_best(int item, int choice) {
   if (choice > 0) {
     // The n-th option that is really another one: another wall or surface, a metre (on a surface a
     // hand) away or turned.
-    const double away = candidates_->level(item) == Level::kSurface ? 0.1 : 0.9;
+    const double away = candidates_->level(item) == Level::kSurface ? 0.05 : 0.9;
     std::vector<std::size_t> distinct{0};
     for (std::size_t k = 1; k < found.size() && static_cast<int>(distinct.size()) <= choice; ++k) {
       if (found[k].broken > found[0].broken + 1e-6) break;
