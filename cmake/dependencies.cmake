@@ -12,7 +12,7 @@ list(APPEND WW_USES_core fmt::fmt Threads::Threads)
 # nlohmann-json 3.11 (MIT): JSON of the world folder.
 find_package(nlohmann_json REQUIRED)
 list(APPEND WW_TEST_USES_evaluate nlohmann_json::nlohmann_json)
-foreach(m world program brief layout assets physics export llm craft policy evaluate verify material)
+foreach(m world program brief layout assets physics export llm craft policy evaluate verify material dataset)
   list(APPEND WW_USES_${m} nlohmann_json::nlohmann_json fmt::fmt)
 endforeach()
 foreach(m geometry model render importer)
@@ -81,6 +81,11 @@ pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
 list(APPEND WW_USES_llm PkgConfig::httplib)
 list(APPEND WW_TEST_USES_llm PkgConfig::httplib nlohmann_json::nlohmann_json)
 list(APPEND WW_TEST_USES_policy PkgConfig::httplib nlohmann_json::nlohmann_json)
+
+# yaml-cpp 0.7 (MIT): specifications of datasets.
+find_package(yaml-cpp REQUIRED)
+list(APPEND WW_USES_dataset yaml-cpp ZLIB::ZLIB)
+list(APPEND WW_TEST_USES_dataset nlohmann_json::nlohmann_json)
 
 # CLI11 2.1 (BSD-3): command line.
 find_package(CLI11 REQUIRED)

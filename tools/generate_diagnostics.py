@@ -18,6 +18,7 @@ FAMILIES = {
     "WORLD": ("world.json", "a world cannot be read, or contradicts itself (`ww/world/world_json.h`)"),
     "LUA": ("Catalogue scripts", "a Lua file cannot be loaded or built (`ww/assets/catalogue.h`)"),
     "ASSET": ("Built models", "a model does not keep what its file promises (`ww/assets/check.h`)"),
+    "DATA": ("Dataset specifications", "a specification of labelled pictures cannot be read (`ww/dataset/spec.h`)"),
     "EVAL": ("Benchmark rows", "a CSV file of assertions cannot be read (`ww/evaluate/rows.h`)"),
 }
 CALL = re.compile(r'\b(error|warning|fault)\(\s*"(?:(WW-[A-Z]+)-)?(\d{3})"')

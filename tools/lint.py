@@ -18,7 +18,7 @@ import sys
 HOME = pathlib.Path(__file__).resolve().parent.parent
 SOURCES = {".h", ".cpp"}
 LIMITS = {".h": 600, ".cpp": 1200, ".py": 1200, ".lua": 1200, ".js": 1200}
-THIRD_PARTY = re.compile(r"#include [<\"](fmt|nlohmann|mujoco|embree3?|tiny_gltf|stb_|clipper|manifold|lua|httplib|CLI|meshoptimizer)")
+THIRD_PARTY = re.compile(r"#include [<\"](fmt|nlohmann|mujoco|embree3?|tiny_gltf|stb_|clipper|manifold|lua|httplib|CLI|meshoptimizer|yaml-cpp)")
 FIELD = re.compile(r"^  (?:std::optional<)?(?:double|float)>?\s+\w+(?:\s*(?:=[^;]*|\{[^;]*\}))?;\s*(.*)$")
 BANNED = {
     r"std::cout|std::cerr": ("modules", "modules print nothing: return a value or use Progress"),

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the tests of a finished build; `./ww test` builds first and calls this. Without arguments: generated files,
-# lints, test programs, every kind of the catalogue once, a dozen worlds whose exports other programs read back, the
-# Python module. --full runs what takes longer, in parts that may be named: --full=sanitizers|threads|fuzz|catalogue|prompts.
+# lints, test programs, every kind of the catalogue once, a dozen worlds whose exports other programs read back, a
+# dataset of labelled pictures, the Python module. --full runs what takes longer, in parts that may be named: --full=sanitizers|threads|fuzz|catalogue|prompts.
 set -euo pipefail
 home="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$home"
@@ -24,6 +24,8 @@ fast() {
   tail -1 "$out/catalogue.txt"
   step "worlds"
   "$python" tests/worlds.py "$program" "$out/worlds"
+  step "datasets"
+  "$python" tests/datasets/run.py "$program" "$out/datasets"
   step "Python"
   PYTHONPATH="$home/build/release/python" "$python" python/tests/test_readme.py >/dev/null
 }

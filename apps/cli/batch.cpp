@@ -28,14 +28,6 @@ struct Job {
   std::uint64_t seed = 0;
 };
 
-std::optional<std::pair<std::size_t, std::size_t>> parse_shard(const std::string& text) {
-  const std::size_t slash = text.find('/');
-  if (slash == std::string::npos) return std::nullopt;
-  const long part = std::atol(text.c_str()), of = std::atol(text.c_str() + slash + 1);
-  if (part < 1 || of < part || of > 1'000'000) return std::nullopt;
-  return std::pair{static_cast<std::size_t>(part - 1), static_cast<std::size_t>(of)};
-}
-
 /// World k of the batch is prompt k modulo their number, with the next seed each time round.
 std::vector<Job> jobs_of(const std::string& text, const BatchArgs& args, std::size_t part,
                          std::size_t of) {

@@ -35,6 +35,7 @@ void add_asset(CLI::App& app, Common& common, int& exit_code);
 void add_edit(CLI::App& app, Common& common, int& exit_code);
 void add_eval(CLI::App& app, Common& common, int& exit_code);
 void add_batch(CLI::App& app, Common& common, int& exit_code);
+void add_dataset(CLI::App& app, Common& common, int& exit_code);
 
 /// Loads the workshop or tells why not.
 Result<policy::Workshop> open_workshop(const Common& common);
@@ -42,5 +43,7 @@ Result<policy::Workshop> open_workshop(const Common& common);
 int report(const Error& error);
 /// "1280x720" or "4x3.5"; nothing when it is no pair of positive numbers.
 std::optional<Vec2> parse_pair(const std::string& text);
+/// "2/8" as {1, 8}: the second part of eight.
+std::optional<std::pair<std::size_t, std::size_t>> parse_shard(const std::string& text);
 
 }  // namespace ww::cli

@@ -34,4 +34,12 @@ std::optional<Vec2> parse_pair(const std::string& text) {
   return Vec2{a, b};
 }
 
+std::optional<std::pair<std::size_t, std::size_t>> parse_shard(const std::string& text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string::npos) return std::nullopt;
+  const long part = std::atol(text.c_str()), of = std::atol(text.c_str() + slash + 1);
+  if (part < 1 || of < part || of > 1'000'000) return std::nullopt;
+  return std::pair{static_cast<std::size_t>(part - 1), static_cast<std::size_t>(of)};
+}
+
 }  // namespace ww::cli

@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
   ww::cli::add_edit(app, common, exit_code);
   ww::cli::add_asset(app, common, exit_code);
   ww::cli::add_batch(app, common, exit_code);
+  ww::cli::add_dataset(app, common, exit_code);
   ww::cli::add_eval(app, common, exit_code);
   ww::cli::add_render(app, common, exit_code);
   ww::cli::add_export(app, common, exit_code);

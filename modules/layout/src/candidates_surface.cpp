@@ -66,6 +66,8 @@ std::vector<std::pair<int, int>> Candidates::surfaces_for(int item, bool anywher
         // last.
         if (inside) rank = m.clearance && m.part == 0 ? 1 : 3;
         if (!inside && base + m.center.z > kReachable) rank = 2;
+        // On a lid stands only what was told to.
+        if (!inside && tips(arrangement_->model(carrier), m.part)) rank = 2.5;
       }
       if (k && (k->modifier == "top" || k->modifier == "bottom")) {
         rank += (k->modifier == "top" ? -1 : 1) * m.center.z;

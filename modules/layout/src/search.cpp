@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kDropCost = 6;  // [1] of an unasked thing of weight 1 that finds no place
 constexpr double kUnaskedClearance = 0.3;  // [1] clearance that an unasked thing may cost
+constexpr double kUnaskedPath = 0.4;       // [1] passage that an unasked thing may cost
 constexpr std::size_t kPathChecks = 4;     // [1] spots whose paths are looked at
 constexpr int kPolish = 24;  // [1] rounds of search for comfort where nothing asked is missing
 constexpr double kBrokenWeight = 10;  // [1] keeps errors of one relation below another relation
@@ -188,6 +189,12 @@ void Search::weigh_paths(int item, std::vector<Option>& options) {
   const bool asked = arrangement_->item(item).asked;
   std::vector<Option> weighed;
   const double best_broken = options[0].broken;
+  // What was asked may have narrowed the floor already: an unasked thing answers for its own part.
+  double before = 0;
+  if (!asked) {
+    paths_.flood();
+    before = judge_->path_cost(paths_, nullptr);
+  }
   for (std::size_t k = 0; k < options.size(); ++k) {
     // Beyond the few cheapest, spots are looked at only while nothing passable was found.
     if (weighed.size() >= kPathChecks && (!weighed.empty() || k > 24)) break;
@@ -197,7 +204,7 @@ void Search::weigh_paths(int item, std::vector<Option>& options) {
     paths_.flood();
     const double cost = judge_->path_cost(paths_, &body);
     paths_.remove(body.box);
-    if (!asked && cost > 0.4) {
+    if (!asked && cost - before > kUnaskedPath) {
       if (k > 12) break;
       continue;
     }

@@ -33,6 +33,17 @@ TEST(Png, EqualImagesGiveEqualBytes) {
   EXPECT_NE(encode_png(noise_image(50, 40, 3, 1)), encode_png(noise_image(50, 40, 3, 2)));
 }
 
+TEST(Jpeg, KeepsTheSizeInAFractionOfThePngsBytes) {
+  Image image = noise_image(512, 384, 3, 5);
+  for (auto& p : image.pixels) p = static_cast<std::uint8_t>(120 + p / 16);
+  const std::string bytes = encode_jpeg(image, 90);
+  EXPECT_EQ(bytes, encode_jpeg(image, 90));
+  EXPECT_LT(bytes.size(), 0.7 * static_cast<double>(encode_png(image).size()));
+  const std::size_t frame = bytes.find("\xff\xc0");  // SOF0: length, precision, height, width
+  ASSERT_NE(frame, std::string::npos);
+  EXPECT_EQ(bytes.substr(frame + 5, 4), std::string("\x01\x80\x02\0", 4));
+}
+
 TEST(Png, RefusesWhatIsNoPng) {
   EXPECT_FALSE(decode_png("").ok());
   EXPECT_FALSE(decode_png("\x89PNG\r\n\x1a\n").ok());
@@ -64,6 +75,16 @@ TEST(Png, RefusesAPictureThatClaimsToBeHuge) {
   const auto read = decode_png(bytes);
   ASSERT_FALSE(read.ok());
   EXPECT_EQ(read.error().code, ErrorCode::kLimit);
+}
+
+TEST(Png, KeepsTheHighBytesOfSixteenBits) {
+  // The reader gives 8 bits a channel: the high byte of each value.
+  std::vector<std::uint16_t> pixels;
+  for (int i = 0; i < 37 * 11; ++i) pixels.push_back(static_cast<std::uint16_t>(i * 161));
+  const auto image = decode_png(encode_png16(37, 11, pixels));
+  ASSERT_TRUE(image.ok());
+  ASSERT_EQ(image->channels, 1);
+  for (std::size_t i = 0; i < pixels.size(); ++i) EXPECT_EQ(image->pixels[i], pixels[i] >> 8);
 }
 
 }  // namespace

@@ -65,6 +65,7 @@ class Portals {
  public:
   explicit Portals(std::vector<Portal> portals = {}) : portals_(std::move(portals)) {}
   bool empty() const { return portals_.empty(); }
+  const std::vector<Portal>& all() const { return portals_; }
   bool reaches_outside(Vec3f p, Vec3f direction) const;
   /// Direction through a portal, chosen by about its solid angle; `incident` is left to the caller.
   /// `normal` is the receiver's; zero for one that takes light from both sides.

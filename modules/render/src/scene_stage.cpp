@@ -126,12 +126,17 @@ class SceneStager {
     view_.building = building_meshes(world_);
     std::vector<const Mesh*> meshes;
     std::vector<int> materials;
-    for (const BuildingMesh& b : view_.building) {
+    Shown shown;
+    for (std::size_t i = 0; i < view_.building.size(); ++i) {
+      const BuildingMesh& b = view_.building[i];
       if (roof_ == Roof::kOff && b.id.ends_with("_ceiling")) continue;
       meshes.push_back(&b.mesh);
       materials.push_back(material(b.material, b.tint));
+      shown.meshes.push_back(static_cast<int>(i));
     }
-    if (!meshes.empty()) stage_.add_instance(stage_.add_prototype(meshes), {}, materials);
+    if (meshes.empty()) return;
+    stage_.add_instance(stage_.add_prototype(meshes), {}, materials);
+    view_.shown.push_back(std::move(shown));
   }
 
   void add_object(ObjectId id) {
@@ -143,11 +148,14 @@ class SceneStager {
       const int prototype = prototype_of(model, static_cast<int>(part));
       if (prototype < 0) continue;
       std::vector<int> worn;
+      Shown shown{id, static_cast<int>(part), {}};
       for (std::size_t v = 0; v < model.visuals.size(); ++v) {
         if (model.visuals[v].part != static_cast<int>(part)) continue;
         worn.push_back(worn_by(object, v, glowing[v]));
+        shown.meshes.push_back(static_cast<int>(v));
       }
       stage_.add_instance(prototype, scene_.state.X_WO[id.index] * poses[part], worn);
+      view_.shown.push_back(std::move(shown));
     }
   }
 
@@ -235,6 +243,16 @@ std::vector<Portal> daylight_portals(const Scene& scene) {
   return portals;
 }
 
+std::vector<Lamp> stage_lamps(const Scene& scene, const Lighting& lighting) {
+  std::vector<Lamp> lamps;
+  for (const Light& light : scene.world.lights) {
+    if (!light.on || light.intensity <= 0 || light.unit != LightUnit::kLumen) continue;
+    lamps.push_back(to_lamp(scene, light));
+    lamps.back().room = lighting.room_of(lamps.back().position);
+  }
+  return lamps;
+}
+
 SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor) {
   SceneView view;
   view.stage = std::make_unique<Stage>();
@@ -256,12 +274,7 @@ SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor) {
   } else {
     light_by_day(scene, lighting);
   }
-  for (const Light& light : scene.world.lights) {
-    if (!light.on || light.intensity <= 0 || light.unit != LightUnit::kLumen) continue;
-    Lamp lamp = to_lamp(scene, light);
-    lamp.room = lighting.room_of(lamp.position);
-    lighting.lamps.push_back(lamp);
-  }
+  lighting.lamps = stage_lamps(scene, lighting);
   view.stage->commit(executor);
   return view;
 }

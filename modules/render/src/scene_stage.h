@@ -10,8 +10,17 @@ namespace ww::render {
 
 enum class Roof { kClosed, kOff };
 
+/// What one instance of the stage shows: a part of an object, or the building.
+struct Shown {
+  ObjectId object;  ///< invalid: the building
+  int part = 0;     ///< of the object's Model
+  std::vector<int>
+      meshes;  ///< one a mesh of the instance: a visual of the Model, or a BuildingMesh
+};
+
 struct SceneView {
   std::unique_ptr<Stage> stage;
+  std::vector<Shown> shown;  ///< one an instance of the stage
   std::vector<BuildingMesh>
       building;                ///< meshes that the stage refers to, beside those of the Models
   std::optional<float> white;  ///< [cd/m2] of a white sheet, where the light is ours to choose
@@ -21,6 +30,9 @@ struct SceneView {
 /// light stays) and lights the rooms from a soft open sky, so that a plan reads clearly at any
 /// hour.
 SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor);
+
+/// The lamps that are on, where the scene's state has them.
+std::vector<Lamp> stage_lamps(const Scene& scene, const Lighting& lighting);
 
 /// The rectangles of the shell that daylight enters by: windows, and doors and archways to the
 /// outside that are glazed, open or empty.

@@ -2,10 +2,13 @@
 
 #include <embree3/rtcore.h>
 
+#include <array>
 #include <cstdint>
 
 namespace ww::render {
 namespace {
+
+constexpr float kFar = 1e6f;  // [m]
 
 struct Prototype {
   std::vector<const Mesh*> meshes;
@@ -18,9 +21,23 @@ struct Prototype {
 struct Instance {
   int prototype = 0;
   Frame rotation;  // columns: the axes of the instance in the world
+  Vec3f translation;
   std::vector<int> materials;
 
   Vec3f to_world(Vec3f v) const { return rotation.to_world(v); }
+
+  void place(const RigidTransform& X_W) {
+    rotation = {to_float(X_W.rotation * Vec3{1, 0, 0}), to_float(X_W.rotation * Vec3{0, 1, 0}),
+                to_float(X_W.rotation * Vec3{0, 0, 1})};
+    translation = to_float(X_W.translation);
+  }
+  void put_into(RTCGeometry geometry) const {
+    const Frame& r = rotation;
+    const Vec3f t = translation;
+    const float columns[12] = {r.t.x, r.t.y, r.t.z, r.b.x, r.b.y, r.b.z,
+                               r.n.x, r.n.y, r.n.z, t.x,   t.y,   t.z};
+    rtcSetGeometryTransform(geometry, 0, RTC_FORMAT_FLOAT3X4_COLUMN_MAJOR, columns);
+  }
 };
 
 std::vector<Vec3f> to_floats(const std::vector<Vec3>& values) {
@@ -72,41 +89,55 @@ struct Stage::Impl {
 
 namespace {
 
-/// Travels with a shadow ray so that the filter below can tint it.
+constexpr std::size_t kPacket = 8;  // rays at once: native from AVX on
+
+/// Travels with shadow rays so that the filter below can tint them, by the id of each.
 struct ShadowContext {
   RTCIntersectContext embree;
   const std::vector<StageMaterial>* materials;
   const std::vector<Instance>* instances;
-  Vec3f transmittance{1, 1, 1};
+  std::array<Vec3f, kPacket> transmittance;
+
+  ShadowContext(const std::vector<StageMaterial>& m, const std::vector<Instance>& i)
+      : materials(&m), instances(&i) {
+    rtcInitIntersectContext(&embree);
+    transmittance.fill({1, 1, 1});
+  }
 };
 
-/// Called by Embree for each hit of a shadow ray. Lets glass, shades and lamp bodies pass; the
-/// trees are built without spatial splits, so that no triangle is reported twice.
+/// What passes the surface that ray `k` of the packet meets; none: all.
+std::optional<Vec3f> passing(const ShadowContext& context, const RTCFilterFunctionNArguments& args,
+                             unsigned k) {
+  const unsigned n = args.N;
+  const Instance& instance = (*context.instances)[RTCHitN_instID(args.hit, n, k, 0)];
+  const StageMaterial& m = (*context.materials)[static_cast<std::size_t>(
+      instance.materials[RTCHitN_geomID(args.hit, n, k)])];
+  if (m.lamp_body) return std::nullopt;
+  if (m.transmission <= 0) return Vec3f{};
+  if (!m.is_clear()) return m.base * m.transmission;
+  // Ng is in the instance's frame, which is only turned: bring it to the ray.
+  const Vec3f normal = instance.to_world(
+      {RTCHitN_Ng_x(args.hit, n, k), RTCHitN_Ng_y(args.hit, n, k), RTCHitN_Ng_z(args.hit, n, k)});
+  const Vec3f d{RTCRayN_dir_x(args.ray, n, k), RTCRayN_dir_y(args.ray, n, k),
+                RTCRayN_dir_z(args.ray, n, k)};
+  const float c = dot(normal, d) / std::max(norm(normal) * norm(d), 1e-20f);
+  return Vec3f{std::sqrt(m.base.x), std::sqrt(m.base.y), std::sqrt(m.base.z)} *
+         (m.transmission * (1.0f - schlick_dielectric(m.specular_f0, c)));
+}
+
+/// Called by Embree for hits of shadow rays. Lets glass, shades and lamp bodies pass; the trees are
+/// built without spatial splits, so that no triangle is reported twice.
 void shadow_filter(const RTCFilterFunctionNArguments* args) {
   auto& context = *reinterpret_cast<ShadowContext*>(args->context);
-  const unsigned instance = RTCHitN_instID(args->hit, 1, 0, 0),
-                 geometry = RTCHitN_geomID(args->hit, 1, 0);
-  const StageMaterial& m = (*context.materials)[static_cast<std::size_t>(
-      (*context.instances)[instance].materials[geometry])];
-  if (!m.lamp_body) {
-    if (m.transmission <= 0) return;
-    Vec3f pass = m.base * m.transmission;
-    if (m.is_clear()) {
-      const Vec3f n{RTCHitN_Ng_x(args->hit, 1, 0), RTCHitN_Ng_y(args->hit, 1, 0),
-                    RTCHitN_Ng_z(args->hit, 1, 0)};
-      // Ng is in the instance's frame, which is only turned: bring the ray there.
-      const Vec3f d{RTCRayN_dir_x(args->ray, 1, 0), RTCRayN_dir_y(args->ray, 1, 0),
-                    RTCRayN_dir_z(args->ray, 1, 0)};
-      const Vec3f world_n = (*context.instances)[instance].to_world(n);
-      const float c = dot(world_n, d) / std::max(norm(world_n) * norm(d), 1e-20f);
-      const float f = 1.0f - schlick_dielectric(m.specular_f0, c);
-      pass = Vec3f{std::sqrt(m.base.x), std::sqrt(m.base.y), std::sqrt(m.base.z)} *
-             (m.transmission * f);
+  for (unsigned k = 0; k < args->N; ++k) {
+    if (args->valid[k] == 0) continue;
+    if (const std::optional<Vec3f> pass = passing(context, *args, k)) {
+      Vec3f& left = context.transmittance[RTCRayN_id(args->ray, args->N, k)];
+      left *= *pass;
+      if (max_component(left) < 1e-3f) continue;
     }
-    context.transmittance *= pass;
-    if (max_component(context.transmittance) < 1e-3f) return;
+    args->valid[k] = 0;
   }
-  args->valid[0] = 0;
 }
 
 }  // namespace
@@ -157,18 +188,12 @@ void Stage::add_instance(int prototype, const RigidTransform& X_W, std::vector<i
   Instance instance;
   instance.prototype = prototype;
   instance.materials = std::move(materials);
-  instance.rotation = {to_float(X_W.rotation * Vec3{1, 0, 0}),
-                       to_float(X_W.rotation * Vec3{0, 1, 0}),
-                       to_float(X_W.rotation * Vec3{0, 0, 1})};
+  instance.place(X_W);
   // The scene of the prototype does not exist yet; commit() attaches it. Only the pose is kept
   // here.
   RTCGeometry g = rtcNewGeometry(impl_->device, RTC_GEOMETRY_TYPE_INSTANCE);
   rtcSetGeometryTimeStepCount(g, 1);
-  const Frame& r = instance.rotation;
-  const Vec3f t = to_float(X_W.translation);
-  const float columns[12] = {r.t.x, r.t.y, r.t.z, r.b.x, r.b.y, r.b.z,
-                             r.n.x, r.n.y, r.n.z, t.x,   t.y,   t.z};
-  rtcSetGeometryTransform(g, 0, RTC_FORMAT_FLOAT3X4_COLUMN_MAJOR, columns);
+  instance.put_into(g);
   if (!impl_->scene) impl_->scene = rtcNewScene(impl_->device);
   rtcAttachGeometryByID(impl_->scene, g, static_cast<unsigned>(impl_->instances.size()));
   rtcReleaseGeometry(g);
@@ -223,6 +248,16 @@ void Stage::commit(Executor& executor) {
   rtcCommitScene(s.scene);
 }
 
+void Stage::move_instance(std::size_t instance, const RigidTransform& X_W) {
+  Instance& moved = impl_->instances[instance];
+  moved.place(X_W);
+  RTCGeometry g = rtcGetGeometry(impl_->scene, static_cast<unsigned>(instance));
+  moved.put_into(g);
+  rtcCommitGeometry(g);
+}
+
+void Stage::settle() { rtcCommitScene(impl_->scene); }
+
 std::optional<Hit> Stage::intersect(const Ray& ray) const {
   RTCRayHit query{};
   query.ray.org_x = ray.origin.x;
@@ -231,7 +266,7 @@ std::optional<Hit> Stage::intersect(const Ray& ray) const {
   query.ray.dir_x = ray.direction.x;
   query.ray.dir_y = ray.direction.y;
   query.ray.dir_z = ray.direction.z;
-  query.ray.tfar = 1e6f;
+  query.ray.tfar = kFar;
   query.ray.mask = ~0U;
   query.hit.geomID = RTC_INVALID_GEOMETRY_ID;
   RTCIntersectContext context;
@@ -247,6 +282,63 @@ std::optional<Hit> Stage::intersect(const Ray& ray) const {
              {query.hit.Ng_x, query.hit.Ng_y, query.hit.Ng_z}};
 }
 
+void Stage::intersect(std::span<const Ray> rays, std::span<std::optional<Hit>> hits) const {
+  for (std::size_t first = 0; first < rays.size(); first += kPacket) {
+    const std::size_t count = std::min(kPacket, rays.size() - first);
+    alignas(32) int valid[kPacket] = {};
+    alignas(32) RTCRayHit8 packet{};
+    for (std::size_t k = 0; k < count; ++k) {
+      const Ray& r = rays[first + k];
+      valid[k] = -1;
+      packet.ray.org_x[k] = r.origin.x;
+      packet.ray.org_y[k] = r.origin.y;
+      packet.ray.org_z[k] = r.origin.z;
+      packet.ray.dir_x[k] = r.direction.x;
+      packet.ray.dir_y[k] = r.direction.y;
+      packet.ray.dir_z[k] = r.direction.z;
+      packet.ray.tfar[k] = kFar;
+      packet.ray.mask[k] = ~0U;
+      packet.hit.geomID[k] = RTC_INVALID_GEOMETRY_ID;
+    }
+    RTCIntersectContext context;
+    rtcInitIntersectContext(&context);
+    context.flags = RTC_INTERSECT_CONTEXT_FLAG_COHERENT;
+    rtcIntersect8(valid, impl_->scene, &context, &packet);
+    for (std::size_t k = 0; k < count; ++k) {
+      hits[first + k].reset();
+      if (packet.hit.geomID[k] == RTC_INVALID_GEOMETRY_ID) continue;
+      hits[first + k] = Hit{packet.ray.tfar[k],
+                            packet.hit.instID[0][k],
+                            packet.hit.geomID[k],
+                            packet.hit.primID[k],
+                            packet.hit.u[k],
+                            packet.hit.v[k],
+                            {packet.hit.Ng_x[k], packet.hit.Ng_y[k], packet.hit.Ng_z[k]}};
+    }
+  }
+}
+
+bool Stage::meets(std::size_t instance, const Ray& ray) const {
+  const Instance& at = impl_->instances[instance];
+  const Vec3f o = at.rotation.to_local(ray.origin - at.translation),
+              d = at.rotation.to_local(ray.direction);
+  // Intersected, not occluded: the shadow filter would let rays through glass.
+  RTCRayHit query{};
+  query.ray.org_x = o.x;
+  query.ray.org_y = o.y;
+  query.ray.org_z = o.z;
+  query.ray.dir_x = d.x;
+  query.ray.dir_y = d.y;
+  query.ray.dir_z = d.z;
+  query.ray.tfar = kFar;
+  query.ray.mask = ~0U;
+  query.hit.geomID = RTC_INVALID_GEOMETRY_ID;
+  RTCIntersectContext context;
+  rtcInitIntersectContext(&context);
+  rtcIntersect1(impl_->prototypes[static_cast<std::size_t>(at.prototype)].scene, &context, &query);
+  return query.hit.geomID != RTC_INVALID_GEOMETRY_ID;
+}
+
 Vec3f Stage::transmittance(Vec3f origin, Vec3f direction, float distance) const {
   RTCRay ray{};
   ray.org_x = origin.x;
@@ -257,12 +349,37 @@ Vec3f Stage::transmittance(Vec3f origin, Vec3f direction, float distance) const 
   ray.dir_z = direction.z;
   ray.tfar = distance;
   ray.mask = ~0U;
-  ShadowContext context;
-  rtcInitIntersectContext(&context.embree);
-  context.materials = &impl_->materials;
-  context.instances = &impl_->instances;
+  ShadowContext context(impl_->materials, impl_->instances);
   rtcOccluded1(impl_->scene, &context.embree, &ray);
-  return ray.tfar < 0 ? Vec3f{} : context.transmittance;
+  return ray.tfar < 0 ? Vec3f{} : context.transmittance[0];
+}
+
+void Stage::transmittance(std::span<const ShadowRay> rays, std::span<Vec3f> passed) const {
+  for (std::size_t first = 0; first < rays.size(); first += kPacket) {
+    const std::size_t count = std::min(kPacket, rays.size() - first);
+    alignas(32) int valid[kPacket] = {};
+    alignas(32) RTCRay8 packet{};
+    for (std::size_t k = 0; k < count; ++k) {
+      const ShadowRay& r = rays[first + k];
+      valid[k] = r.distance > 0 ? -1 : 0;
+      packet.org_x[k] = r.origin.x;
+      packet.org_y[k] = r.origin.y;
+      packet.org_z[k] = r.origin.z;
+      packet.dir_x[k] = r.direction.x;
+      packet.dir_y[k] = r.direction.y;
+      packet.dir_z[k] = r.direction.z;
+      packet.tfar[k] = r.distance;
+      packet.mask[k] = ~0U;
+      packet.id[k] = static_cast<unsigned>(k);
+    }
+    // Not flagged as coherent: Embree 3.13 then reports a pane to the filter more than once.
+    ShadowContext context(impl_->materials, impl_->instances);
+    rtcOccluded8(valid, impl_->scene, &context.embree, &packet);
+    for (std::size_t k = 0; k < count; ++k) {
+      const bool free = valid[k] != 0 && packet.tfar[k] >= 0;
+      passed[first + k] = free ? context.transmittance[k] : Vec3f{};
+    }
+  }
 }
 
 namespace {
