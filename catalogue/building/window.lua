@@ -6,7 +6,7 @@ return kind {
   groups = { "window" },
   stands = "opening", front = false,
   size   = { width = { 0.50, 1.20, 3.00 }, depth = { 0.17, 0.21, 0.50 }, height = { 0.50, 1.30, 2.40 } },
-  mass   = { 6, 45, 420 },
+  mass   = { 4.5, 45, 420 },
   params = {
     -- Of the hole in the wall; what is below zero follows width, height and depth.
     opening_width = number(-8, -8, 7), opening_height = number(-6, -6, 5), wall_thickness = number(-3, -3, 1),
@@ -32,12 +32,16 @@ return kind {
     local f, deep, sill = p.style == "modern" and 0.040 or 0.055, 0.062, 0.025
     local bars = (p.grid or p.style == "rustic") and true or false
     local low, top = sill, tall - 0.0005
-    local function piece(a, b, slot, grain) return k:box { low = a, high = b, slot = slot or "frame", grain = grain, bevel = 0.003 } end
+    local fill = (p.slots.frame == "painted_metal" or p.slots.frame == "plastic") and 0.2 or 0.8 -- hollow profiles
+    local function piece(a, b, slot, grain)
+      local hollow = (slot or "frame") == "frame"
+      return k:box { low = a, high = b, slot = slot or "frame", grain = grain, bevel = 0.003, fill = hollow and fill or 1 }
+    end
 
     -- Panes of equal size in a sash; pitch of glazing bars about 35 cm.
     local function sash(a, b, part, stile)
       local n = bars and { math.max(2, math.floor((b[2] - a[2]) / 0.36 + 0.5)), math.max(2, math.floor((b[3] - a[3]) / 0.40 + 0.5)) } or { 1, 1 }
-      openings.framed(k, { low = a, high = b, stile = stile or 0.052, slot = "frame", glass = "glass", part = part, bars = n, bar = 0.02, fill = 0.8 })
+      openings.framed(k, { low = a, high = b, stile = stile or 0.052, slot = "frame", glass = "glass", part = part, bars = n, bar = 0.02, fill = fill })
     end
 
     if bay then -- three faces on a deep board, under a roof board; slanted ends
@@ -107,7 +111,7 @@ return kind {
       if i < n then y1 = y1 - 0.022 end
       if p.opens == "fixed" then
         local rows = bars and { math.max(1, math.floor((y1 - y0) / 0.36 + 0.5)), math.max(1, math.floor((z1 - z0) / 0.40 + 0.5)) } or { 1, 1 }
-        openings.framed(k, { low = { x0 + 0.008, y0, z0 }, high = { x0 + 0.046, y1, z1 }, stile = 0.018, slot = "frame", glass = "glass", bars = rows })
+        openings.framed(k, { low = { x0 + 0.008, y0, z0 }, high = { x0 + 0.046, y1, z1 }, stile = 0.018, slot = "frame", glass = "glass", bars = rows, fill = fill })
       elseif p.opens == "hung" then -- upper sash fixed outside, lower one goes up before it
         local mid, thin = (z0 + z1) / 2, 0.027
         sash({ x0 + 0.003, y0, mid - 0.02 }, { x0 + 0.003 + thin, y1, z1 }, nil, 0.045)

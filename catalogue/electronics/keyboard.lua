@@ -6,7 +6,7 @@ return kind {
   groups = { "electronics", "electronic peripheral", "peripheral" },
   stands = "surface", beside = "monitor",
   size   = { width = { 0.28, 0.43, 0.46 }, depth = { 0.11, 0.135, 0.17 }, height = { 0.018, 0.028, 0.040 } },
-  mass   = { 0.3, 0.7, 2 },
+  mass   = { 0.2, 0.7, 2 },
   params = { layout = one_of { "full", "compact", default = "full", words = { compact = "compact", small = "compact", ["小"] = "compact" }, size = { full = { width = { 0.40, 0.43, 0.46 } }, compact = { width = { 0.28, 0.30, 0.34 } } } },
              lit = bool(false, { gaming = true, rgb = true, backlit = true, ["发光"] = true, ["电竞"] = true }) },
   slots  = {

@@ -6,7 +6,7 @@ return kind {
   groups = { "board", "kitchenware" },
   stands = "surface",
   size   = { width = { 0.26, 0.38, 0.50 }, depth = { 0.18, 0.26, 0.36 }, height = { 0.012, 0.020, 0.045 } },
-  mass   = { 0.4, 1.5, 6 },
+  mass   = { 0.15, 1.5, 6 },
   params = { shape = one_of { "rectangular", "paddle", "round", words = { round = "round", circular = "round", paddle = "paddle", handle = "paddle", charcuterie = "paddle", serving = "paddle", cheese = "paddle", rectangular = "rectangular", butcher = "rectangular", ["圆"] = "round", ["方"] = "rectangular" },
     size = { round = { width = { 0.28, 0.32, 0.38 }, depth = { 0.28, 0.32, 0.38 } } } } },
   slots  = { board = { "oak", "walnut", "bamboo", "maple", "teak", "beech" }, strip = { "walnut", "oak", "maple" } },

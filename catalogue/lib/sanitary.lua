@@ -46,7 +46,7 @@ function sanitary.basin(k, o)
       k:torus { radius = 0.017, tube = 0.0025, at = { 0, 0, -deep + 0.0025 }, slot = o.drain, visual_only = true, segments = 16 }
     end
     if o.inside ~= false then
-      k:container(o.inside or "basin", { center = { 0, 0, -deep }, size = { d * f * 0.80, w * f * 0.88 }, clearance = deep + 0.08, outline = r > 0.1 and "ellipse" or nil })
+      k:container(o.inside or "basin", { center = { 0, 0, -deep }, size = { d * f * 0.68, w * f * 0.76 }, clearance = deep + 0.08, outline = r > 0.1 and "ellipse" or nil })
     end
   end)
 end

@@ -6,7 +6,7 @@ return kind {
   groups = { "stationery" },
   stands = "surface",
   size   = { width = { 0.17, 0.21, 0.24 }, depth = { 0.23, 0.28, 0.31 }, height = { 0.004, 0.006, 0.010 } },
-  mass   = { 0.05, 0.25, 2.5 },
+  mass   = { 0.03, 0.25, 2.5 },
   params = {
     state = one_of { "shut", "open", "pile", default = "shut", words = { open = "open", ["翻开"] = "open", pile = "pile", stack = "pile", magazines = "pile", ["一叠"] = "pile" }, size = { shut = { width = { 0.17, 0.21, 0.24 }, height = { 0.004, 0.006, 0.010 } }, open = { width = { 0.36, 0.42, 0.48 }, height = { 0.009, 0.014, 0.020 } }, pile = { width = { 0.20, 0.24, 0.27 }, height = { 0.02, 0.03, 0.05 } } } },
     subject = one_of("portrait", "landscape", "city", "flowers", "sea"),

@@ -19,8 +19,8 @@ return kind {
     local text, title = digital and "lit" or "chalk", digital and "accent" or "colour"
     k:box { low = { 0, -w + rim * 0.6, rim * 0.6 }, high = { face, w - rim * 0.6, h - rim * 0.6 }, slot = digital and "bezel" or "board", bevel = 0, fill = digital and 0.3 or 0.1 }
     for _, s in ipairs { -1, 1 } do -- mitred frame
-      k:box { low = { 0, s < 0 and -w or w - rim, 0 }, high = { d, s < 0 and -w + rim or w, h }, slot = digital and "bezel" or "frame", grain = "z", bevel = digital and 0.003 or 0.006, fill = digital and 0.4 or 1 }
-      k:box { low = { 0, -w + rim, s < 0 and 0 or h - rim }, high = { d, w - rim, s < 0 and rim or h }, slot = digital and "bezel" or "frame", grain = "y", bevel = digital and 0.003 or 0.006, fill = digital and 0.4 or 1 }
+      k:box { low = { 0, s < 0 and -w or w - rim, 0 }, high = { d, s < 0 and -w + rim or w, h }, slot = digital and "bezel" or "frame", grain = "z", bevel = digital and 0.003 or 0.006, fill = digital and 0.4 or p.slots.frame == "black_steel" and 0.2 or 1 }
+      k:box { low = { 0, -w + rim, s < 0 and 0 or h - rim }, high = { d, w - rim, s < 0 and rim or h }, slot = digital and "bezel" or "frame", grain = "y", bevel = digital and 0.003 or 0.006, fill = digital and 0.4 or p.slots.frame == "black_steel" and 0.2 or 1 }
     end
     if digital then k:box { low = { face - 0.001, -w + rim, rim }, high = { face + 0.0005, w - rim, h - rim }, slot = "screen", bevel = 0, visual_only = true } end
     local x = face + 0.0004

@@ -6,7 +6,7 @@ return kind {
   groups = { "ball" },
   stands = "floor", front = false, small = true,
   size   = { width = { 0.17, 0.240, 0.245 }, depth = "width", height = "width" },
-  mass   = { 0.2, 0.6, 0.9 },
+  mass   = { 0.15, 0.6, 0.9 },
   params = { colours = one_of { "classic", "two_tone", default = "classic", words = { ["two-tone"] = "two_tone", ["multicolored"] = "two_tone", ["双色"] = "two_tone" } } },
   slots  = { skin = { "plastic_matte", tint = { "#d8702c", "#c85f22", "#b8501f" } }, second = { "plastic", tint = { "#f2ead8", "#3f6fa8" } }, groove = "black_plastic" },
   rooms  = { "gym", "kids_room", "garage" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "bag", "sports equipment" },
   stands = "floor",
   size   = { width = { 0.30, 0.40, 0.50 }, depth = { 0.34, 0.48, 0.60 }, height = { 1.05, 1.20, 1.32 } },
-  mass   = { 4, 11, 26 },
+  mass   = { 3, 11, 26 },
   params = { clubs = int(4, 8, 12, { ["full set"] = 12 }), type = one_of { "stand", "cart", words = { ["stand"] = "stand", ["cart"] = "cart" } } },
   slots  = { body = { "canvas", "plastic_matte", tint = { "#2b3a55", "#26282b", "#b8302a", "#f2f0ea", "#3f5f4a" } }, trim = { "plastic_matte", tint = { "#f2f0ea", "#26282b", "#d8a02b" } }, dark = "black_plastic", shaft = "chrome", head = { "stainless_steel" }, cover = { "knit", "felt", tint = { "#d8402f", "#2f4f7f", "#f0e8d8" } }, grip = "rubber" },
   rooms  = { "garage", "hallway" },

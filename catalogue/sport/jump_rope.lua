@@ -6,7 +6,7 @@ return kind {
   groups = { "gym equipment", "toy" },
   stands = "surface", front = false,
   size   = { width = { 0.26, 0.34, 0.42 }, depth = { 0.22, 0.28, 0.34 }, height = { 0.026, 0.032, 0.040 } },
-  mass   = { 0.06, 0.22, 0.8 },
+  mass   = { 0.04, 0.22, 0.8 },
   params = { handles = one_of { "wood", "plastic", words = { ["wooden"] = "wood", ["木柄"] = "wood", ["plastic"] = "plastic", ["speed rope"] = "plastic" } } },
   slots  = { rope = { "cotton", "plastic", "leather", tint = { "#f2ead8", "#d8402f", "#4fa0c8", "#e8c040" } }, wood = { "beech", "walnut" }, grip = { "plastic", "rubber", tint = { "#3a3a3c", "#d8402f", "#2f8fb8" } }, ring = { "plastic", tint = { "#d8402f", "#f0c030", "#2f6fb0" } } },
   rooms  = { "gym", "kids_room", "playroom" },

@@ -6,7 +6,7 @@ return kind {
   groups = { "exercise machine", "gym equipment", "machine" },
   stands = "floor", access = { ["+y"] = 0.5, ["-y"] = 0.5 },
   size   = { width = { 0.48, 0.56, 0.62 }, depth = { 1.90, 2.20, 2.45 }, height = { 0.70, 0.90, 1.05 } },
-  mass   = { 18, 34, 90 },
+  mass   = { 16, 34, 90 },
   params = { resistance = one_of { "air", "water", words = { ["air"] = "air", ["fan"] = "air", ["风阻"] = "air", ["water"] = "water", ["wooden"] = "water", ["水阻"] = "water" } } },
   slots  = { frame = { "painted_metal", "black_steel", tint = { "#3a3d41", "#c8cacc" } }, wood = { "ash", "walnut", "oak" }, rail = { "aluminium", "stainless_steel" }, cage = { "black_plastic", "black_steel" }, seat = { "rubber", "black_leather" }, pad = { "plastic_matte", tint = { "#2b2d30" } }, strap = { "canvas", tint = { "#3a3d41" } },
              screen = "screen_on", water = "water", tank = "clear_plastic", grip = "rubber", chain = "chrome", wheel = "rubber" },

@@ -8,7 +8,7 @@ return kind {
   groups = { "box", "storage" },
   stands = "floor", small = true, front = true,
   size   = { width = { 0.22, 0.38, 0.60 }, depth = { 0.18, 0.28, 0.42 }, height = { 0.12, 0.22, 0.36 } },
-  mass   = { 0.12, 1.1, 9 },
+  mass   = { 0.04, 1.1, 9 },
   params = {
     make   = one_of { "plastic", "fabric", "wood", words = { plastic = "plastic", clear = "plastic", transparent = "plastic", fabric = "fabric", cloth = "fabric", wooden = "wood", wood = "wood", ["塑料"] = "plastic", ["布艺"] = "fabric", ["木质"] = "wood", ["透明"] = "plastic" } },
     lid    = bool(true, { lidded = true, ["with lid"] = true, ["with a lid"] = true, ["带盖"] = true }),

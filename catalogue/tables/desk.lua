@@ -41,10 +41,13 @@ return kind {
       k:surface("return", { center = { (deep + p.depth) / 2, -w + 0.30, h }, size = { p.depth - deep, 0.60 } })
     end
     -- Pedestals: the first at the right; above three drawers a second at the left (in an L: under the return).
-    local pw, front = 0.42, deep - handle.out - 0.022
+    local front = deep - handle.out - 0.022
     local many = p.drawers
     local shared = many > 3 and { math.ceil(many / 2), math.floor(many / 2) } or { many, 0 }
     if many > 0 and many < 3 and p.style ~= "classic" then shared = { 0, 0 } end
+    -- Between the pedestals an office chair with arms goes in: 0.72 m.
+    local pw = math.min(0.42, (p.width - 0.72 - 0.11) / (shared[2] > 0 and 2 or 1))
+    if pw < 0.28 then shared = { 0, 0 } end
     local number = 0
     local function pedestal(y, count)
       local low, high = { 0.03, y, 0.06 }, { front, y + pw, under }

@@ -6,7 +6,7 @@ return kind {
   groups = { "mat", "textile" },
   stands = "surface", covering = true, front = false,
   size   = { width = { 0.34, 0.43, 0.48 }, depth = { 0.28, 0.32, 0.38 }, height = { 0.003, 0.005, 0.008 } },
-  mass   = { 0.02, 0.15, 0.8 },
+  mass   = { 0.008, 0.15, 0.8 },
   params = {
     form = one_of { "woven", "bamboo", "cloth", words = { woven = "woven", round = "woven", rattan = "woven", bamboo = "bamboo", sushi = "bamboo", fabric = "cloth", ["圆"] = "woven", ["竹"] = "bamboo", ["布"] = "cloth" }, size = { woven = { width = { 0.33, 0.37, 0.42 }, depth = { 0.33, 0.37, 0.42 } }, bamboo = { width = { 0.36, 0.44, 0.48 } }, cloth = { width = { 0.36, 0.44, 0.48 } } } },
   },

@@ -6,7 +6,7 @@ return kind {
   groups = { "toy" },
   stands = "surface",
   size   = { width = { 0.78, of = "depth" }, depth = { 0.06, 0.095, 0.22 }, height = { 0.90, of = "depth" } },
-  mass   = { 0.008, 0.05, 0.9 },
+  mass   = { 0.005, 0.05, 0.9 },
   params = { wears = one_of { "nothing", "sunglasses", "cap", "bow", default = "nothing", words = { ["sunglasses"] = "sunglasses", ["墨镜"] = "sunglasses", ["cap"] = "cap", ["sailor"] = "cap", ["帽子"] = "cap", ["bow"] = "bow", ["蝴蝶结"] = "bow" } } },
   slots  = { body = { "plastic", tint = { "#ffd92b", "#ffc81f", "#ffe04a" } }, bill = { "plastic", tint = { "#ff8a1f", "#e8602a" } }, white = "plastic", dark = "black_plastic", extra = { "plastic", tint = { "#d8302a", "#2f5fb0", "#ffffff" } } },
   rooms  = { "bathroom", "kids_room", "nursery" },

@@ -7,7 +7,7 @@ return kind {
   groups = { "plush toy", "toy" },
   stands = "surface",
   size   = { width = { 0.72, of = "height" }, depth = { 0.80, of = "height" }, height = { 0.14, 0.30, 0.70 } },
-  mass   = { 0.02, 0.3, 4 },
+  mass   = { 0.01, 0.3, 4 },
   params = { animal = one_of { "rabbit", "elephant", "dog", "cat", "dinosaur", "lion", "giraffe", "penguin", "unicorn", "frog", "monkey", "owl", "fox", "duck", "panda", words = {
     ["rabbit"] = "rabbit", ["bunny"] = "rabbit", ["兔"] = "rabbit", ["elephant"] = "elephant", ["大象"] = "elephant", ["dog"] = "dog", ["puppy"] = "dog", ["狗"] = "dog", ["cat"] = "cat", ["kitten"] = "cat", ["猫"] = "cat", ["dinosaur"] = "dinosaur", ["恐龙"] = "dinosaur", ["lion"] = "lion", ["狮子"] = "lion",
     ["giraffe"] = "giraffe", ["长颈鹿"] = "giraffe", ["penguin"] = "penguin", ["企鹅"] = "penguin", ["unicorn"] = "unicorn", ["独角兽"] = "unicorn", ["frog"] = "frog", ["青蛙"] = "frog", ["monkey"] = "monkey", ["猴"] = "monkey", ["owl"] = "owl", ["猫头鹰"] = "owl", ["fox"] = "fox", ["狐狸"] = "fox", ["duck"] = "duck", ["鸭"] = "duck", ["panda"] = "panda", ["熊猫"] = "panda" } } },

@@ -6,7 +6,7 @@ return kind {
   groups = { "toy" },
   stands = "surface",
   size   = { width = { 0.66, of = "height" }, depth = { 0.36, of = "height" }, height = { 0.12, 0.26, 0.45 } },
-  mass   = { 0.08, 0.9, 6 },
+  mass   = { 0.02, 0.9, 6 },
   params = { head = one_of { "square", "dome", words = { ["square head"] = "square", ["domed"] = "dome", ["圆头"] = "dome" } }, style = one_of { "vintage", "modern" } },
   slots  = { body = { "painted_metal", modern = { "plastic" }, tint = { "#b8bcc0", "#c83a32", "#3f7fb0", "#e8b52c", "#5fa87a" } }, limb = { "painted_metal", modern = "plastic", tint = { "#8a8d92", "#d8d9da", "#3a3d42" } }, dark = "black_plastic", glow = { "plastic", tint = { "#ffd84a", "#7fe0ff", "#ff6a4a" } }, red = { "plastic", tint = { "#d8302a" } }, green = { "plastic", tint = { "#4fb04f" } }, panel = { "plastic", tint = { "#f2ede0", "#2b2d30" } }, metal = "chrome" },
   rooms  = { "kids_room", "playroom" },

@@ -76,6 +76,7 @@ Json json_of(const RoomBrief& r) {
           {"attributes", list_of(r.attributes)},
           {"doors", r.doors ? json_of(*r.doors) : Json(nullptr)},
           {"windows", r.windows ? json_of(*r.windows) : Json(nullptr)},
+          {"people", r.people ? Json(*r.people) : Json(nullptr)},
           {"count", r.count},
           {"span", json_of(r.span)}};
 }
@@ -229,6 +230,7 @@ RoomBrief room_from(const Json& json) {
   for (const Json& a : list(json, "attributes")) r.attributes.push_back(attribute_from(a));
   if (has(json, "doors")) r.doors = count_from(json["doors"]);
   if (has(json, "windows")) r.windows = count_from(json["windows"]);
+  if (has(json, "people")) r.people = json["people"].get<int>();
   r.count = integer(json, "count", 1);
   r.span = span_from(json, "span");
   return r;

@@ -260,7 +260,11 @@ int Builder::enter_room(const NounPhrase& phrase, bool definite) {
     for (int i = 0; room_asked_ && i < static_cast<int>(brief_.rooms.size()); ++i) {
       if (brief_.rooms[i].type == type) same = i;
     }
-    if (same >= 0 && (definite || !phrase.count)) {
+    const bool usual = same >= 0 && usual_rooms_.erase(type) > 0;
+    if (usual) {
+      index = same;
+      brief_.rooms[index].asked = false;  // named now: below it takes the words and the count
+    } else if (same >= 0 && (definite || !phrase.count)) {
       index = same;
     } else if (!room_asked_) {
       index = 0;
@@ -309,11 +313,6 @@ int Builder::enter_room(const NounPhrase& phrase, bool definite) {
     }
   }
   return index;
-}
-
-void Builder::enter_dwelling(int row, Span span) {
-  if (room_asked_) return;
-  for (const std::string& type : data_.dwellings[row]) add_room(type, 1, span);
 }
 
 void Builder::add_room(const std::string& type, int count, Span span) {

@@ -2,6 +2,7 @@
 // again, relations collected, and what is only implied decided at the end (finish.cpp).
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -90,6 +91,7 @@ class Builder {
 
   /// Names or finds a room and makes it current; `definite`: "the room" never makes a second one.
   int enter_room(const NounPhrase& phrase, bool definite);
+  /// The rooms of a flat or house: those that it usually has, "two-bedroom" counted.
   void enter_dwelling(int row, Span span);
   /// Chinese 两室一厅: rooms by name.
   void add_room(const std::string& type, int count, Span span);
@@ -117,6 +119,9 @@ class Builder {
   void choose_built_kinds();    ///< kinds that the catalogue builds
   void read_parameters();       ///< words that set parameters of the kind
   void infer_room();
+  void read_people();        ///< "for eight people"
+  void complete_dwelling();  ///< a flat has a kitchen and a bathroom
+  std::optional<int> english_number(const std::string& word) const;
   void settle_spans();
   std::string place_of(int item) const;
   std::string generic_kind(int item) const;
@@ -128,6 +133,8 @@ class Builder {
   std::vector<Span> consumed_, scenery_, strange_;
   int room_ = 0;
   bool room_asked_ = false;
+  bool is_dwelling_ = false;
+  std::set<std::string> usual_rooms_;  ///< types that a dwelling brought and nobody named yet
 };
 
 /// The attribute that a colour, material or attribute word makes; none for moods and the like.

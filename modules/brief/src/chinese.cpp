@@ -157,8 +157,14 @@ class Reader {
       k += 2;
     }
     if (found.size() < 2) return i;
-    for (const auto& [type, count] : found)
-      b_.add_room(type, count, {word(i).span.begin, word(k - 1).span.end});
+    const Span span{word(i).span.begin, word(k - 1).span.end};
+    for (const auto& [type, count] : found) {
+      // Of two 厅 one is for meals.
+      const bool meals = type == "living_room" && count > 1;
+      b_.add_room(type, meals ? count - 1 : count, span);
+      if (meals) b_.add_room("dining_room", 1, span);
+    }
+    b_.enter_dwelling(0, span);
     for (int n = i; n < k; ++n) take(n);
     whole_dwelling_ = true;
     return k;

@@ -255,6 +255,8 @@ void Builder::settle_spans() {
 
 Brief Builder::finish() {
   infer_room();
+  complete_dwelling();
+  read_people();
   place_by_words();
   drop_overruled();
   inherit_supports();

@@ -107,7 +107,11 @@ class RoomProblem {
       if (!carried || c.targets.size() != 1 ||
           !problem_.items[static_cast<std::size_t>(c.subject)].asked)
         continue;
-      problem_.items[static_cast<std::size_t>(c.targets[0])].asked = true;
+      layout::Item& carrier = problem_.items[static_cast<std::size_t>(c.targets[0])];
+      carrier.asked = true;
+      const ModelPtr& load = problem_.items[static_cast<std::size_t>(c.subject)].model;
+      if (c.relation == Relation::kOn && load)
+        carrier.load_height = std::max(carrier.load_height, load->box.size().z);
     }
   }
 
@@ -341,6 +345,7 @@ class Solver {
   /// Adds the solution's things, carriers first, to a working scene so that each result can be
   /// stated in the frame of its carrier.
   void take(RoomProblem& problem, const layout::Solution& solution) {
+    out_.reached_share = std::min(out_.reached_share, solution.reached_share);
     Scene working = scene_;
     std::vector<ObjectId> ids(problem.problem_.items.size());
     std::vector<bool> done(ids.size(), false);

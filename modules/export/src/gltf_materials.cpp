@@ -6,19 +6,31 @@
 #include "textures.h"
 
 namespace ww::exporting {
+namespace {
+
+constexpr int kColorQuality = 90;  // [1] of JPEG; above it bytes double and nobody sees it
+
+}  // namespace
 
 GltfMaterials::GltfMaterials(const PaintTable& paints, GltfBuffer& buffer) {
   for (const Paint& paint : paints.all()) add(paint, buffer);
 }
 
-int GltfMaterials::texture_of(const std::shared_ptr<const Image>& image, GltfBuffer& buffer) {
+// Colours are JPEG: a GLB holds its own pictures, and as PNG they were half of the whole world
+// folder. Directions and roughness stay exact.
+int GltfMaterials::texture_of(const std::shared_ptr<const Image>& image, bool is_color,
+                              GltfBuffer& buffer) {
   const std::string path = shared_texture_path(image);
   const auto [at, is_new] = texture_by_path_.try_emplace(path, 0);
   if (!is_new) return at->second;
   const int source = images.begin();
-  const std::string name = path.substr(path.rfind('/') + 1);
-  images.w << "{\"bufferView\":" << buffer.add_image(*shared_png(image))
-           << ",\"mimeType\":\"image/png\",\"name\":\"" << name << "\"}";
+  const std::size_t stem = path.rfind('/') + 1;
+  const std::string name = path.substr(stem, path.rfind('.') - stem);
+  const bool as_jpeg = is_color && image->channels != 4;
+  images.w << "{\"bufferView\":"
+           << buffer.add_image(as_jpeg ? encode_jpeg(*image, kColorQuality) : *shared_png(image))
+           << ",\"mimeType\":\"image/" << (as_jpeg ? "jpeg" : "png") << "\",\"name\":\"" << name
+           << "\"}";
   at->second = textures.begin();
   textures.w << "{\"sampler\":0,\"source\":" << source << '}';
   return at->second;
@@ -27,7 +39,7 @@ int GltfMaterials::texture_of(const std::shared_ptr<const Image>& image, GltfBuf
 void GltfMaterials::write_texture(TextWriter& w, std::string_view key,
                                   const std::shared_ptr<const Image>& image, const TextureSet& set,
                                   GltfBuffer& buffer) {
-  w << ",\"" << key << "\":{\"index\":" << texture_of(image, buffer)
+  w << ",\"" << key << "\":{\"index\":" << texture_of(image, key == "baseColorTexture", buffer)
     << ",\"extensions\":{\"KHR_texture_transform\":{\"scale\":[" << 1 / set.tile.x << ','
     << 1 / set.tile.y << "]}}}";
   uses_transform = true;

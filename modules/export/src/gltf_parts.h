@@ -58,7 +58,7 @@ class GltfMaterials {
   bool uses_transform = false, uses_transmission = false, uses_ior = false;
 
  private:
-  int texture_of(const std::shared_ptr<const Image>& image, GltfBuffer& buffer);
+  int texture_of(const std::shared_ptr<const Image>& image, bool is_color, GltfBuffer& buffer);
   void add(const Paint& paint, GltfBuffer& buffer);
   void write_texture(TextWriter& w, std::string_view key, const std::shared_ptr<const Image>& image,
                      const TextureSet& set, GltfBuffer& buffer);

@@ -92,9 +92,9 @@ Arrangement::Arrangement(const Problem& problem) : problem_(&problem), room_(pro
     if (!item.model || !is_finite(item.model->box)) continue;
     if (item.model->box.size().x < 1e-4 || item.model->box.size().y < 1e-4) continue;
     if (item.movable) {
-      shapes_[i].push_back(make_shape(*item.model, Quat{}));
+      shapes_[i].push_back(make_shape(*item.model, Quat{}, item.load_height));
       for (const RestPose& rest : item.model->rest_poses) {
-        shapes_[i].push_back(make_shape(*item.model, rest.rotation));
+        shapes_[i].push_back(make_shape(*item.model, rest.rotation, item.load_height));
       }
     } else {
       const double yaw = yaw_of(item.X_WO.rotation);

@@ -143,7 +143,7 @@ std::vector<Spot> Candidates::spots(int item, bool dense) const {
       ceiling_spots(item, sink);
       break;
     case Level::kSurface:
-      surface_spots(item, sink);
+      surface_spots(item, dense, sink);
       break;
     case Level::kNowhere:
       break;
@@ -439,10 +439,48 @@ void Candidates::relation_spots(int item, int c, Sink& sink) const {
   }
 }
 
+// A covering goes under what stands on it: under each of them, and under all.
+void Candidates::spots_below(int item, Sink& sink) const {
+  const Shape& shape = arrangement_->shape(item);
+  std::vector<Box3> loads;
+  for (const int c : relations_->of(item)) {
+    const Constraint& k = (*relations_)[c];
+    if (k.relation == Relation::kOn && k.subject != item && !k.negated &&
+        arrangement_->is_placed(k.subject))
+      loads.push_back((*arrangement_)[k.subject].box);
+  }
+  if (loads.empty()) return;
+  Vec2 middle;
+  for (const Box3& b : loads)
+    middle = middle + b.center * (1.0 / static_cast<double>(loads.size()));
+  for (const Box3& b : loads) {
+    for (int q = 0; q < 4; ++q) {
+      const double yaw = std::atan2(b.turn.s, b.turn.c) + side_angle(q);
+      Box3 own;
+      own.half = shape.half();
+      own.turn = Turn::of(yaw);
+      const Vec2 u = own.turn.x(), v = own.turn.y();
+      const double slack = std::abs(own.half.x - half_extent(b, u));
+      const double aside = std::abs(own.half.y - half_extent(b, v));
+      const auto add = [&](Vec2 center) {
+        Spot spot = spot_for_box(shape, center, yaw);
+        spot.z = -shape.box.low.z;
+        sink.add(spot);
+      };
+      add(middle);
+      for (const double f : {0.0, 0.5, 1.0}) {
+        for (const double g : {0.0, -1.0, 1.0}) add(b.center + u * (f * slack) + v * (g * aside));
+      }
+    }
+  }
+}
+
 // The item is what a relation of something already placed refers to.
 void Candidates::inverse_spots(int item, int c, Sink& sink) const {
   const Constraint& k = (*relations_)[c];
   if (!arrangement_->is_placed(k.subject)) return;
+  if (k.relation == Relation::kOn && arrangement_->is_covering(item))
+    return spots_below(item, sink);
   const Box3& s = (*arrangement_)[k.subject].box;
   const Shape& shape = arrangement_->shape(item);
   const double ideal = relations_->ideal_gap(c, k.subject, item);

@@ -16,12 +16,14 @@ class Candidates {
   Candidates(const Arrangement& arrangement, const Relations& relations);
 
   Level level(int item) const { return levels_[static_cast<std::size_t>(item)]; }
-  /// Spots of the item's level given what is placed, without duplicates. `dense` adds a 10 cm grid.
+  /// Spots of the item's level given what is placed, without duplicates. `dense` adds a 10 cm grid
+  /// on the floor, and for small things every surface besides the asked one.
   std::vector<Spot> spots(int item, bool dense) const;
   /// The same and a grid of `step` that begins at `shift` [m]: for a search that tries everything.
   std::vector<Spot> spots_and_grid(int item, double step, Vec2 shift) const;
-  /// Surfaces that may carry the item: (carrier, surface) pairs, the preferred first.
-  std::vector<std::pair<int, int>> surfaces_for(int item) const;
+  /// Surfaces that may carry the item: (carrier, surface) pairs, the preferred first. `anywhere`
+  /// adds those that nobody asked for.
+  std::vector<std::pair<int, int>> surfaces_for(int item, bool anywhere = false) const;
   /// Headings along the walls.
   const std::vector<double>& axes() const { return axes_; }
 
@@ -38,7 +40,8 @@ class Candidates {
   void grid_spots(int item, double step, Vec2 shift, Sink& sink) const;
   void hung_spots(int item, Sink& sink) const;
   void ceiling_spots(int item, Sink& sink) const;
-  void surface_spots(int item, Sink& sink) const;
+  void surface_spots(int item, bool anywhere, Sink& sink) const;
+  void spots_below(int item, Sink& sink) const;
   void spots_on(int item, int carrier, int surface, int rest, bool last_try, Sink& sink) const;
 
   void beside(int item, const Box3& target, int side, double gap, Sink& sink) const;

@@ -38,7 +38,7 @@ bool fits(const Convex& outline, Vec2 half, bool ellipse) {
 
 }  // namespace
 
-std::vector<std::pair<int, int>> Candidates::surfaces_for(int item) const {
+std::vector<std::pair<int, int>> Candidates::surfaces_for(int item, bool anywhere) const {
   std::vector<std::pair<int, int>> found;
   bool bound = false;
   const auto add = [&](int carrier, const Constraint* k) {
@@ -53,14 +53,20 @@ std::vector<std::pair<int, int>> Candidates::surfaces_for(int item) const {
       const ModelSurface& m = surfaces[s];
       if (k && !k->surface.empty() && m.name != k->surface) continue;
       const bool inside = m.kind == SurfaceKind::kInside;
-      if (k && k->surface.empty() && k->relation == Relation::kInside && !inside) continue;
-      double rank = 0;
       const bool wants_inside = k && k->relation == Relation::kInside;
-      if (!wants_inside) {
+      if (wants_inside && k->surface.empty() && !inside &&
+          !is_sunk(arrangement_->model(carrier), m))
+        continue;
+      double rank = 0;
+      if (wants_inside) {
+        rank = inside ? 0 : 1;
+      } else {
         // People mean the top they can reach; then open boards; drawers and the top of a wardrobe
         // last.
         if (inside) rank = m.clearance && m.part == 0 ? 1 : 3;
         if (!inside && base + m.center.z > kReachable) rank = 2;
+        // On a lid stands only what was told to.
+        if (!inside && tips(arrangement_->model(carrier), m.part)) rank = 2.5;
       }
       if (k && (k->modifier == "top" || k->modifier == "bottom")) {
         rank += (k->modifier == "top" ? -1 : 1) * m.center.z;
@@ -81,19 +87,19 @@ std::vector<std::pair<int, int>> Candidates::surfaces_for(int item) const {
     bound = bound || k.required || !k.targets.empty();
     for (const int t : k.targets) add(t, &k);
   }
-  if (bound) return found;
+  if (bound && !anywhere) return found;
   for (int j = 0; j < arrangement_->count(); ++j) {
     if (arrangement_->is_placed(j) && j != item) add(j, nullptr);
   }
   return found;
 }
 
-void Candidates::surface_spots(int item, Sink& sink) const {
+void Candidates::surface_spots(int item, bool anywhere, Sink& sink) const {
   const int upright = std::max(arrangement_->find_rest(item, "standing"), 0);
   const int lying = arrangement_->find_rest(item, "lying");
   const Shape& shape = arrangement_->shape(item, upright);
   const bool slender = shape.box.size().z > kSlender * 2 * std::min(shape.half().x, shape.half().y);
-  const std::vector<std::pair<int, int>> places = surfaces_for(item);
+  const std::vector<std::pair<int, int>> places = surfaces_for(item, anywhere);
   for (int round = 0; round < 2; ++round) {
     for (const auto& [carrier, surface] : places) {
       const bool open =

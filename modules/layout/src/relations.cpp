@@ -10,8 +10,10 @@
 namespace ww::layout {
 namespace {
 
-constexpr double kReachableTop = 1.5;  // [m]
-constexpr double kSnugCorner = 0.35;   // [m] what the solver takes for a corner
+constexpr double kReachableTop = 1.5;   // [m]
+constexpr double kSnugCorner = 0.35;    // [m] what the solver takes for a corner
+constexpr double kRim = 0.01;           // [m] a surface that deep below the top lies inside
+constexpr double kOverCovering = 0.55;  // [1] of the smaller outline: half, and a margin
 
 using limits::kMargin;
 
@@ -78,6 +80,10 @@ Habits habits_of(const Model& model, const Shape& shape) {
 }
 
 }  // namespace
+
+bool is_sunk(const Model& carrier, const ModelSurface& surface) {
+  return surface.center.z <= carrier.box.high.z - kRim;
+}
 
 double half_extent(const Box3& box, Vec2 axis) {
   return box.half.x * std::abs(dot(axis, box.turn.x())) +
@@ -279,32 +285,58 @@ double Relations::yaw_wish(const Constraint& c, const Box3& s, const Box3& t, in
   return t.has_front ? 0.25 * (1 - dot(s.turn.x(), t.turn.x())) : 0;
 }
 
-Measure Relations::carried(const Constraint& c, const Spot& spot, int target) const {
+bool Relations::share_surface(const Spot& spot, int other, const Body* candidate) const {
+  Box3 box;
+  const Spot* its = nullptr;
+  return spot.carrier >= 0 && other >= 0 && find_box(other, candidate, box, &its) &&
+         its->carrier == spot.carrier && its->surface == spot.surface;
+}
+
+bool Relations::supports(const Constraint& c, int carrier, const Box3& box, int surface) const {
+  const Model& model = arrangement_->model(carrier);
+  if (surface < 0) return true;
+  const ModelSurface& own = model.surfaces[static_cast<std::size_t>(surface)];
+  if (!c.surface.empty()) return own.name == c.surface;
+  const bool inside = own.kind == SurfaceKind::kInside;
+  if (c.relation == Relation::kInside) return inside || is_sunk(model, own);
+  if (!inside) return true;
+  // "On the desk" is its top, not a drawer; "on the bookshelf", whose top is out of reach, its open
+  // boards.
+  const double base = box.low - model.box.low.z;
+  const bool has_top =
+      std::any_of(model.surfaces.begin(), model.surfaces.end(), [&](const ModelSurface& s) {
+        return s.kind == SurfaceKind::kOn && base + s.center.z < kReachableTop;
+      });
+  const bool hinged = std::any_of(model.joints.begin(), model.joints.end(),
+                                  [](const ModelJoint& j) { return j.type == JointType::kHinge; });
+  return !has_top && !hinged && own.part == 0;
+}
+
+Measure Relations::carried(const Constraint& c, const Box3& s, const Spot& spot, const Box3& t,
+                           int target, const Body* candidate) const {
   Measure m;
   m.known = true;
-  m.error = 1;
-  if (target < 0) return m;
-  const int ground = arrangement_->ground_below(target);
-  m.met = spot.carrier >= 0 && (spot.carrier == target || spot.carrier == ground);
-  if (ground < 0 && arrangement_->is_covering(target)) {
-    // On a rug: over it.
-    m.met = spot.carrier < 0 && spot.wall < 0;
+  m.unit = "of the area";
+  if (target < 0) {
+    m.error = 1;
+    return m;
   }
-  if (m.met && spot.surface >= 0 && !c.surface.empty()) {
-    const auto& surfaces = arrangement_->model(spot.carrier).surfaces;
-    m.met = surfaces[static_cast<std::size_t>(spot.surface)].name == c.surface;
+  // What stands on a tray on the table stands on the table.
+  Box3 box;
+  const Spot* at = &spot;
+  while (at->carrier >= 0 && at->carrier != target && find_box(at->carrier, candidate, box, &at)) {
   }
-  if (m.met && spot.surface >= 0 && c.relation == Relation::kOn && c.surface.empty()) {
-    // "On the desk" is its top, not a drawer; "on the bookshelf", whose top is out of reach, its
-    // boards.
-    const auto& surfaces = arrangement_->model(spot.carrier).surfaces;
-    const double base = (*arrangement_)[spot.carrier].spot.z;
-    const bool has_top = std::any_of(surfaces.begin(), surfaces.end(), [&](const ModelSurface& s) {
-      return s.kind == SurfaceKind::kOn && base + s.center.z < kReachableTop;
-    });
-    m.met = !has_top || surfaces[static_cast<std::size_t>(spot.surface)].kind == SurfaceKind::kOn;
+  m.met = at->carrier == target && supports(c, target, t, at->surface);
+  const Spot* under = nullptr;
+  if (c.relation == Relation::kOn && arrangement_->is_covering(target) && spot.wall < 0 &&
+      find_box(target, candidate, box, &under)) {
+    // On a rug: over it, on what it lies on.
+    const double smaller = std::min(area(s.outline), area(t.outline));
+    m.value = smaller > 0 ? overlap_area(s.outline, t.outline) / smaller : 0;
+    m.met = spot.carrier == under->carrier && m.value >= kOverCovering;
   }
-  m.error = m.met ? 0 : 1;
+  // The nearer the better where it can't be met.
+  m.error = m.met ? 0 : 1 + 0.1 * std::min(gap3(s, t), 5.0);
   return m;
 }
 
@@ -391,7 +423,7 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
   switch (c.relation) {
     case Relation::kOn:
     case Relation::kInside:
-      return carried(c, spot, target);
+      return carried(c, s, spot, t, target, candidate);
     case Relation::kNextTo:
       m = in_range(apart, 0, limits::kNextTo - kMargin);
       m.wish = std::abs(distance(s.outline, t.outline) -
@@ -400,7 +432,7 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
       m.wish += 0.2 * std::min({std::abs(side_gap(s, t, 2) + 2 * half_extent(s, t.turn.x())), 0.5});
       return m;
     case Relation::kNear: {
-      const bool small = spot.carrier >= 0 || t.low > 0.2;
+      const bool small = share_surface(spot, target, candidate);
       m = in_range(apart, small ? 0 : limits::kNextTo + kMargin, limits::kNear - kMargin);
       const double low = small ? 0.1 : 0.53, high = small ? 0.4 : 0.9;
       m.wish = std::max({0.0, low - apart, apart - high}) + yaw_wish(c, s, t, target);
@@ -788,6 +820,13 @@ std::string Relations::explain(int c) const {
   if (!m.known) return fmt::format("{} {} {} can't be measured", subject, name, others);
   if (m.error >= kLarge)
     return fmt::format("{}: there is nothing in the room to be {} of", subject, name);
+  if (k.relation == Relation::kOn || k.relation == Relation::kInside) {
+    const Spot& spot = (*arrangement_)[k.subject].spot;
+    const std::string where = spot.carrier >= 0 ? arrangement_->item(spot.carrier).id
+                              : spot.wall >= 0  ? "a wall"
+                                                : "the floor";
+    return fmt::format("{} found no place {} {}; it is on {}", subject, name, others, where);
+  }
   if (m.unit == "rad") {
     return fmt::format("{} {} {}: off by {:.0f} degrees, at most 15 count", subject, name, others,
                        m.value * 180 / kPi);

@@ -88,7 +88,11 @@ class Relations {
   Measure to_building(const Constraint& c, int index, const Box3& s, const Spot& spot) const;
   Measure against_wall(const Constraint& c, int index, const Box3& s, const Spot& spot) const;
   Measure corner(const Box3& s) const;
-  Measure carried(const Constraint& c, const Spot& spot, int target) const;
+  Measure carried(const Constraint& c, const Box3& s, const Spot& spot, const Box3& t, int target,
+                  const Body* candidate) const;
+  /// Whether one of a carrier's surfaces is what `on` or `inside` means by it.
+  bool supports(const Constraint& c, int carrier, const Box3& box, int surface) const;
+  bool share_surface(const Spot& spot, int other, const Body* candidate) const;
   Measure around(const Constraint& c, int index, const Box3& s, const Box3& t,
                  const Body* candidate) const;
   double yaw_wish(const Constraint& c, const Box3& s, const Box3& t, int target) const;
@@ -112,6 +116,8 @@ double facing_deviation(const Box3& s, const Box3& t);
 double side_share(const Box3& s, const Box3& t, int side, double margin, bool beyond_face);
 /// Distance of `s` from the face of `t` on a side; negative when it reaches under or over it.
 double side_gap(const Box3& s, const Box3& t, int side);
+/// A surface between boards or behind a rim: what stands there is in its carrier.
+bool is_sunk(const Model& carrier, const ModelSurface& surface);
 double half_extent(const Box3& box, Vec2 axis);  ///< [m] along a unit axis
 
 }  // namespace ww::layout

@@ -9,7 +9,9 @@ namespace {
 
 constexpr double kDropCost = 6;  // [1] of an unasked thing of weight 1 that finds no place
 constexpr double kUnaskedClearance = 0.3;  // [1] clearance that an unasked thing may cost
+constexpr double kUnaskedPath = 0.4;       // [1] passage that an unasked thing may cost
 constexpr std::size_t kPathChecks = 4;     // [1] spots whose paths are looked at
+constexpr int kPolish = 24;  // [1] rounds of search for comfort where nothing asked is missing
 constexpr double kBrokenWeight = 10;  // [1] keeps errors of one relation below another relation
 
 }  // namespace
@@ -56,6 +58,15 @@ std::vector<int> Search::floor_order() const {
     open.push_back(i);
     in_phase[static_cast<std::size_t>(i)] = true;
   }
+  // A rug goes under what stands on it, unless it has a place of its own.
+  const auto follows = [&](const Constraint& k) {
+    if (k.relation != Relation::kOn || k.targets.size() != 1 || !a.is_covering(k.targets[0]))
+      return false;
+    const std::vector<int>& own = relations_->of(k.targets[0]);
+    return std::none_of(own.begin(), own.end(), [&](int c) {
+      return (*relations_)[c].subject == k.targets[0] && (*relations_)[c].required;
+    });
+  };
   std::vector<bool> done(static_cast<std::size_t>(a.count()), false);
   std::vector<int> order;
   int last = -1;
@@ -76,9 +87,10 @@ std::vector<int> Search::floor_order() const {
                                                      : 10;
       }
       for (const int t : k.targets) {
+        const int first = follows(k) ? k.subject : t, second = follows(k) ? t : k.subject;
         const bool pending =
-            in_phase[static_cast<std::size_t>(t)] && !done[static_cast<std::size_t>(t)];
-        if (k.subject == i && pending) waits = true;
+            in_phase[static_cast<std::size_t>(first)] && !done[static_cast<std::size_t>(first)];
+        if (second == i && pending) waits = true;
         if (last >= 0 && ((k.subject == i && t == last) || (t == i && k.subject == last)))
           joins = true;
       }
@@ -166,6 +178,12 @@ void Search::weigh_paths(int item, std::vector<Option>& options) {
   const bool asked = arrangement_->item(item).asked;
   std::vector<Option> weighed;
   const double best_broken = options[0].broken;
+  // What was asked may have narrowed the floor already: an unasked thing answers for its own part.
+  double before = 0;
+  if (!asked) {
+    paths_.flood();
+    before = judge_->path_cost(paths_, nullptr);
+  }
   for (std::size_t k = 0; k < options.size(); ++k) {
     // Beyond the few cheapest, spots are looked at only while nothing passable was found.
     if (weighed.size() >= kPathChecks && (!weighed.empty() || k > 24)) break;
@@ -175,7 +193,7 @@ void Search::weigh_paths(int item, std::vector<Option>& options) {
     paths_.flood();
     const double cost = judge_->path_cost(paths_, &body);
     paths_.remove(body.box);
-    if (!asked && cost > 0.4) {
+    if (!asked && cost - before > kUnaskedPath) {
       if (k > 12) break;
       continue;
     }
@@ -206,6 +224,9 @@ std::vector<Search::Option> Search::options(int item, bool dense) {
       found = ranked(item, spots, false);
     }
     if (found.empty()) found = ranked(item, spots, true);
+    // Better elsewhere than not at all.
+    if (found.empty() && !dense && candidates_->level(item) == Level::kSurface)
+      found = ranked(item, candidates_->spots(item, true), true);
   }
   return found;
 }
@@ -265,11 +286,15 @@ Value Search::value(const std::vector<int>& items) const {
 
 Value Search::rollout(const std::vector<int>& order, std::size_t from, const Choices& choices) {
   for (std::size_t k = from; k < order.size(); ++k) arrangement_->remove(order[k]);
-  paths_ = Paths(arrangement_->room());
-  for (const Box3& leaf : arrangement_->open_leaves()) paths_.add(leaf);
-  for (int i = 0; i < arrangement_->count(); ++i) {
-    if (arrangement_->is_placed(i) && Paths::blocks(*arrangement_, i, (*arrangement_)[i].box)) {
-      paths_.add((*arrangement_)[i].box);
+  const bool walked_around = std::any_of(
+      order.begin(), order.end(), [&](int i) { return candidates_->level(i) == Level::kFloor; });
+  if (walked_around) {
+    paths_ = Paths(arrangement_->room());
+    for (const Box3& leaf : arrangement_->open_leaves()) paths_.add(leaf);
+    for (int i = 0; i < arrangement_->count(); ++i) {
+      if (arrangement_->is_placed(i) && Paths::blocks(*arrangement_, i, (*arrangement_)[i].box)) {
+        paths_.add((*arrangement_)[i].box);
+      }
     }
   }
   for (std::size_t k = from; k < order.size(); ++k) {
@@ -277,6 +302,7 @@ Value Search::rollout(const std::vector<int>& order, std::size_t from, const Cho
     place_best(order[k], choice == choices.end() ? 0 : choice->second);
   }
   Value v = value(order);
+  if (!walked_around) return v;
   paths_.flood();
   v.cost += Judge::kClearanceWeight * judge_->path_cost(paths_, nullptr);
   return v;
@@ -312,10 +338,9 @@ std::vector<int> Search::suspects(const std::vector<int>& order) const {
   return found;
 }
 
-void Search::search_floor() {
-  std::vector<int> order = floor_order();
-  if (order.empty()) return;
-  const Settings& settings = arrangement_->problem().settings;
+// Iterated greedy: one decision is changed, or one item is moved to the front, and all that follow
+// it are placed again; what is better stays.
+Value Search::improve(std::vector<int>& order, int budget, int polish) {
   Choices choices;
   Value best = rollout(order, 0, choices);
   const auto snapshot = [&] {
@@ -330,18 +355,14 @@ void Search::search_floor() {
     for (const int i : order) arrangement_->remove(i);
     for (const auto& [i, spot] : best_spots) arrangement_->place(i, spot);
   };
-
-  // Iterated greedy: one decision is changed, or one item is moved to the front, and all that
-  // follow it are placed again; what is better stays.
-  const auto is_broken = [](const Value& v) { return v.missing > 0 || v.broken > 0; };
   int stale = 0;
   const int n = static_cast<int>(order.size());
-  for (int round = 0; placements_ < settings.backtracks && stale < 4 * n + 8; ++round) {
-    if (!is_broken(best) && (round >= 3 * n || round >= 24)) break;
+  for (int round = 0; placements_ < budget && stale < 4 * n + 8; ++round) {
+    if (!best.is_broken() && (round >= 3 * n || round >= polish)) break;
     std::vector<int> next_order = order;
     Choices next_choices = choices;
     std::size_t from = 0;
-    if (is_broken(best)) {
+    if (best.is_broken()) {
       const std::vector<int> blame = suspects(order);
       if (blame.empty()) break;
       const int who = blame[static_cast<std::size_t>(round / 2) % blame.size()];
@@ -372,7 +393,14 @@ void Search::search_floor() {
     }
   }
   restore();
-  if (is_broken(best)) search_everywhere(order, best);
+  return best;
+}
+
+void Search::search_floor() {
+  std::vector<int> order = floor_order();
+  if (order.empty()) return;
+  Value best = improve(order, arrangement_->problem().settings.backtracks, kPolish);
+  if (best.is_broken()) search_everywhere(order, best);
   refine(order);
 }
 
@@ -415,27 +443,12 @@ std::vector<int> Search::level_order(Level level) const {
 }
 
 void Search::fill_level(Level level) {
-  std::vector<int> order = level_order(level);
-  std::vector<int> failed;
-  for (const int i : order) {
-    if (!place_best(i, 0) && arrangement_->item(i).asked) failed.push_back(i);
-  }
-  // What was asked and found no room goes first in a second try; what was not asked may then drop
-  // out.
-  if (failed.empty() || failed.size() == order.size()) return;
-  std::vector<std::pair<int, Spot>> before;
-  for (const int i : order) {
-    if (arrangement_->is_placed(i)) before.push_back({i, (*arrangement_)[i].spot});
-  }
-  std::stable_partition(order.begin(), order.end(), [&](int i) {
-    return std::find(failed.begin(), failed.end(), i) != failed.end();
-  });
-  const Value old = value(order);
-  for (const int i : order) arrangement_->remove(i);
-  for (const int i : order) place_best(i, 0);
-  if (value(order).better_than(old)) return;
-  for (const int i : order) arrangement_->remove(i);
-  for (const auto& [i, spot] : before) arrangement_->place(i, spot);
+  std::vector<int> asked, rest;
+  for (const int i : level_order(level)) (arrangement_->item(i).asked ? asked : rest).push_back(i);
+  // A quarter of the floor's search is enough: what hangs or is carried stands in few ways.
+  const int budget = placements_ + arrangement_->problem().settings.backtracks / 4;
+  if (!asked.empty()) improve(asked, budget, 0);
+  for (const int i : rest) place_best(i, 0);
 }
 
 void Search::run() {

@@ -18,6 +18,7 @@ struct Value {
   double broken = 0;  ///< [1] weight of required relations that are not met
   double cost = 0;    ///< [1] clearances and comfort
   bool better_than(const Value& other) const;
+  bool is_broken() const { return missing > 0 || broken > 0; }
 };
 
 class Search {
@@ -54,6 +55,9 @@ class Search {
   Value value(const std::vector<int>& items) const;
   double broken_weight(const Body& body) const;
   std::vector<int> suspects(const std::vector<int>& order) const;
+  /// Places the items of `order` and searches until nothing is broken, `budget` placements in all
+  /// are spent or nothing gets better; then `polish` rounds for comfort. `order` becomes the best.
+  Value improve(std::vector<int>& order, int budget, int polish);
   void search_floor();
   bool search_everywhere(std::vector<int>& order, Value& best);
   bool descend(const std::vector<int>& order, std::size_t depth, Rng& rng, int& nodes,

@@ -105,14 +105,38 @@ bool is_moved_by(const Model& model, int part, const ModelJoint& joint) {
   return false;
 }
 
+}  // namespace
+
+bool tips(const Model& model, int part) {
+  return std::any_of(model.joints.begin(), model.joints.end(), [&](const ModelJoint& j) {
+    return j.type == JointType::kHinge && std::abs(j.axis.z) < 0.9 && is_moved_by(model, part, j);
+  });
+}
+
+namespace {
+
 RigidTransform motion(const ModelJoint& joint, double position) {
   if (joint.type == JointType::kSlide) return {Quat{}, joint.axis * position};
   const Quat turn = Quat::about(joint.axis, position);
   return {turn, joint.origin - turn * joint.origin};
 }
 
-void add_sweeps(const Model& model, const ModelJoint& joint, const RigidTransform& X_BO,
-                Shape& shape) {
+/// What will stand on lids and flaps and go with them when they open.
+std::vector<Collider> loads_of(const Model& model, double height) {
+  std::vector<Collider> loads;
+  for (const ModelSurface& s : model.surfaces) {
+    if (height <= 0 || s.kind != SurfaceKind::kOn || !tips(model, s.part)) continue;
+    Collider load;
+    load.part = s.part;
+    load.shape = BoxShape{{0.5 * s.size.x, 0.5 * s.size.y, 0.5 * height}};
+    load.X_OC.translation = s.center + Vec3{0, 0, 0.5 * height};
+    loads.push_back(std::move(load));
+  }
+  return loads;
+}
+
+void add_sweeps(const Model& model, const std::vector<Collider>& colliders, const ModelJoint& joint,
+                const RigidTransform& X_BO, Shape& shape) {
   // What turns without end (swivel chairs, fans) goes all the way round; most stays in its outline.
   const Vec2 range = joint.range.value_or(Vec2{0, 2 * kPi / kSweptShare});
   const double low = range.x * kSweptShare, high = range.y * kSweptShare;
@@ -120,7 +144,7 @@ void add_sweeps(const Model& model, const ModelJoint& joint, const RigidTransfor
                         ? 1
                         : std::clamp(static_cast<int>(std::ceil((high - low) / kHingeStep)), 1, 32);
   const Aabb own = shape.box.inflated(kNegligibleReach);
-  for (const Collider& collider : model.colliders) {
+  for (const Collider& collider : colliders) {
     if (!is_moved_by(model, collider.part, joint)) continue;
     Prism before = prism_of(collider, X_BO * motion(joint, low));
     for (int i = joint.type == JointType::kSlide ? 1 : 0; i <= steps; ++i) {
@@ -206,7 +230,7 @@ void add_drapes(const Model& model, const RigidTransform& X_BO, Shape& shape) {
 
 }  // namespace
 
-Shape make_shape(const Model& model, const Quat& base) {
+Shape make_shape(const Model& model, const Quat& base, double load_height) {
   Shape shape;
   shape.base = base;
   const RigidTransform X_BO{base, {}};
@@ -219,7 +243,11 @@ Shape make_shape(const Model& model, const Quat& base) {
     shape.solids.push_back(
         {rectangle(shape.box.low.xy(), shape.box.high.xy()), shape.box.low.z, shape.box.high.z});
   }
-  for (const ModelJoint& joint : model.joints) add_sweeps(model, joint, X_BO, shape);
+  const std::vector<Collider> loads = loads_of(model, load_height);
+  for (const ModelJoint& joint : model.joints) {
+    add_sweeps(model, model.colliders, joint, X_BO, shape);
+    add_sweeps(model, loads, joint, X_BO, shape);
+  }
   add_drapes(model, X_BO, shape);
   const bool upright = std::abs((base * Vec3{0, 0, 1}).z - 1) < 1e-6;
   if (upright) {

@@ -39,6 +39,11 @@ struct Shape {
   Vec2 half() const { return {0.5 * box.size().x, 0.5 * box.size().y}; }
 };
 
-Shape make_shape(const Model& model, const Quat& base);
+/// With `load_height` [m] of things on its lids.
+Shape make_shape(const Model& model, const Quat& base, double load_height = 0);
+
+/// Whether a part is a lid or flap: it turns about an axis that is not upright, and what stands on
+/// it slides off.
+bool tips(const Model& model, int part);
 
 }  // namespace ww::layout

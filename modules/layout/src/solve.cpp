@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "paths.h"
 #include "reasons.h"
 #include "search.h"
 #include "ww/layout/problem.h"
@@ -20,6 +21,17 @@ Solution nothing_placed(const Problem& problem, const std::string& why) {
     if (!p.placed) p.why = why;
   }
   return solution;
+}
+
+double reached_share(const Arrangement& arrangement) {
+  Paths paths(arrangement.room());
+  for (const Box3& leaf : arrangement.open_leaves()) paths.add(leaf);
+  for (int i = 0; i < arrangement.count(); ++i) {
+    if (arrangement.is_placed(i) && Paths::blocks(arrangement, i, arrangement[i].box))
+      paths.add(arrangement[i].box);
+  }
+  paths.flood();
+  return paths.reached_share();
 }
 
 }  // namespace
@@ -60,6 +72,7 @@ Solution solve(const Problem& problem, Executor&) {
     if (relations.holds(c, m)) continue;
     solution.broken.push_back({c, relations.explain(c)});
   }
+  solution.reached_share = reached_share(arrangement);
   return solution;
 }
 

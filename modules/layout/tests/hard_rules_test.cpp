@@ -218,6 +218,55 @@ TEST(HardRules, AnLShapedRoomIsUsedWithoutLeavingIt) {
   EXPECT_TRUE(solution.broken.empty());
 }
 
+/// A chest with a lid that is hinged at its back and can carry things.
+Model chest() {
+  Model m = testing::block("chest", 0.5, 0.8, 0.4);
+  m.parts.push_back({"lid", false, {}, 0});
+  Collider lid;
+  lid.part = 1;
+  lid.shape = BoxShape{{0.25, 0.4, 0.02}};
+  lid.X_OC.translation = {0, 0, 0.42};
+  m.colliders.push_back(lid);
+  ModelJoint j;
+  j.name = "lid";
+  j.part = 1;
+  j.axis = {0, -1, 0};
+  j.origin = {-0.25, 0, 0.4};
+  j.range = Vec2{0, kPi / 2};
+  m.joints.push_back(j);
+  ModelSurface top;
+  top.name = "top";
+  top.part = 1;
+  top.center = {0, 0, 0.44};
+  top.size = {0.5, 0.8};
+  m.surfaces.push_back(top);
+  m.box.include(Vec3{0, 0, 0.44});
+  return m;
+}
+
+TEST(HardRules, WhatWasToldToStandOnALidFindsRoomWhenTheLidOpens) {
+  Builder b(testing::rectangle_room(4, 4));
+  const int box = b.add("chest_1", chest(), true);
+  const int plant = b.add("lamp_1", testing::table_lamp());
+  b.relate(Relation::kAgainstWall, box).architecture = Architecture::kWall;
+  b.relate(Relation::kOn, plant, {box});
+  b.problem.items[static_cast<std::size_t>(box)].load_height = 0.5;
+  const Solution solution = solve(b.problem);
+  ASSERT_TRUE(solution.placements[0].placed);
+  EXPECT_EQ(solution.placements[1].carrier, box);
+  // Its back, where the lamp ends up, is at least the lamp's height from every wall.
+  const RigidTransform& X = solution.placements[0].X_WO;
+  const Vec3 behind = X * Vec3{-0.25 - 0.42, 0, 0};
+  EXPECT_GE(std::min({behind.x, behind.y, 4 - behind.x, 4 - behind.y}), -1e-6);
+}
+
+TEST(HardRules, NothingStandsOnALidUntold) {
+  Builder b(testing::rectangle_room(4, 4));
+  b.add("chest_1", chest(), true);
+  const int cup = b.add("cup_1", testing::cup());
+  EXPECT_NE(solve(b.problem).placements[static_cast<std::size_t>(cup)].carrier, 0);
+}
+
 TEST(Absurd, ThreeHundredChairsInFourSquareMetres) {
   Builder b(testing::rectangle_room(2, 2));
   for (int i = 0; i < 300; ++i) b.add("chair_" + std::to_string(i + 1), testing::chair());

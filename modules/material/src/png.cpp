@@ -79,6 +79,15 @@ std::string encode_png(const Image& image) {
   return bytes;
 }
 
+std::string encode_jpeg(const Image& image, int quality) {
+  WW_CHECK(image.channels == 1 || image.channels == 3, "JPEG holds 1 or 3 channels");
+  WW_CHECK(quality >= 1 && quality <= 100, "JPEG quality goes from 1 to 100");
+  std::string bytes;
+  stbi_write_jpg_to_func(append, &bytes, image.width, image.height, image.channels,
+                         image.pixels.data(), quality);
+  return bytes;
+}
+
 Result<Image> decode_png(std::string_view bytes) {
   if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
     return Error{ErrorCode::kLimit, "PNG of more than 2 GB", {}};

@@ -33,6 +33,17 @@ TEST(Png, EqualImagesGiveEqualBytes) {
   EXPECT_NE(encode_png(noise_image(50, 40, 3, 1)), encode_png(noise_image(50, 40, 3, 2)));
 }
 
+TEST(Jpeg, KeepsTheSizeInAFractionOfThePngsBytes) {
+  Image image = noise_image(512, 384, 3, 5);
+  for (auto& p : image.pixels) p = static_cast<std::uint8_t>(120 + p / 16);
+  const std::string bytes = encode_jpeg(image, 90);
+  EXPECT_EQ(bytes, encode_jpeg(image, 90));
+  EXPECT_LT(bytes.size(), 0.7 * static_cast<double>(encode_png(image).size()));
+  const std::size_t frame = bytes.find("\xff\xc0");  // SOF0: length, precision, height, width
+  ASSERT_NE(frame, std::string::npos);
+  EXPECT_EQ(bytes.substr(frame + 5, 4), std::string("\x01\x80\x02\0", 4));
+}
+
 TEST(Png, RefusesWhatIsNoPng) {
   EXPECT_FALSE(decode_png("").ok());
   EXPECT_FALSE(decode_png("\x89PNG\r\n\x1a\n").ok());

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "carriers.h"
 #include "fit.h"
 #include "things.h"
 #include "ww/core/text.h"
@@ -119,29 +120,6 @@ class Relating {
   std::map<int, std::size_t> cursor_;
 };
 
-/// The smallest of the kind that the parameters allow, dimension by dimension; sizes that were
-/// asked stay.
-void shrink(Params& params, const KindInfo& info, std::uint64_t variant,
-            const craft::Toolbox& tools) {
-  auto model = tools.kinds.build(info.key, params, variant);
-  if (!model) return;
-  const Vec3 now = (*model)->box.size();
-  const std::pair<const char*, std::pair<double, double>> dimensions[] = {
-      {"width", {now.y, info.width.min}},
-      {"depth", {now.x, info.depth.min}},
-      {"height", {now.z, info.height.min}}};
-  for (const auto& [name, sizes] : dimensions) {
-    if (params.contains(name)) continue;
-    for (const double share : {1.0, 0.75, 0.5, 0.25}) {
-      Params smaller = params;
-      smaller[name] = round_to(sizes.first + share * (sizes.second - sizes.first), 3);
-      if (!tools.kinds.build(info.key, smaller, variant)) continue;
-      params = std::move(smaller);
-      break;
-    }
-  }
-}
-
 int first_room(const std::vector<PlannedRoom>& rooms, int brief_room) {
   for (std::size_t i = 0; i < rooms.size(); ++i) {
     if (rooms[i].brief_room == brief_room) return static_cast<int>(i);
@@ -181,7 +159,8 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
       const std::uint64_t variant = craft::variant_of(draft.scene().world.seed, thing.statement);
       thing.action.params =
           fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
-      if (small.contains(thing.item)) shrink(thing.action.params, *info, variant, draft.tools());
+      if (small.contains(thing.item))
+        shrink(thing.action.params, *info, variant, draft.tools().kinds);
       if (n == 0) {
         const auto model = draft.tools().kinds.build(kind, thing.action.params, variant);
         if (model) look = matching(**model, *info, true);
@@ -198,6 +177,8 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
     }
   }
   Relating(brief, of, things).run();
+  share_carriers(things, draft.tools().kinds);
+  make_room_for_loads(things, draft.tools().kinds, draft.scene().world.seed);
   return things;
 }
 

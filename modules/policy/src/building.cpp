@@ -33,7 +33,7 @@ Size size_of(const brief::RoomBrief& room, const RoomRule& rule, double needed,
   if (options.room_size) return {options.room_size->x, options.room_size->y};
   double area = std::clamp(rule.area_typical * factor_of(room.size_word), rule.area_min * 0.7,
                            2.5 * rule.area_max);
-  area = std::max(area, needed);
+  area = std::max({area, needed, room.people.value_or(0) * rule.area_per_person});
   if (room.area) area = *room.area;
   const bool square = room.shape == "square" || room.shape == "round";
   Size size;

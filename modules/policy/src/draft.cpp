@@ -64,7 +64,7 @@ craft::Outcome Draft::solve(std::vector<Statement> pending, const layout::Settin
   const std::set<std::string> dropped =
       keep == Keep::kAskedOrMet ? misplaced(solved) : std::set<std::string>{};
   craft::Outcome outcome{std::move(solved.unplaced), std::move(solved.broken),
-                         std::move(solved.diagnostics)};
+                         std::move(solved.diagnostics), solved.reached_share};
   for (Statement& statement : solved.statements) {
     if (dropped.contains(statement.id)) continue;
     craft::Applied applied = craft::apply(std::move(scene_), statement, *tools_);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -50,7 +51,12 @@ class Furnisher {
       if (things[i].room == room_index) by_kind_[things[i].action.kind].push_back(i);
     }
     level_ = brief.only_asked ? brief::Density::kEmpty : brief.density;
-    style_ = room.brief_room >= 0 ? style_of(brief, room.brief_room) : brief.style;
+    if (room.brief_room < 0) {
+      style_ = brief.style;
+      return;
+    }
+    style_ = style_of(brief, room.brief_room);
+    people_ = brief.rooms[static_cast<std::size_t>(room.brief_room)].people.value_or(0);
   }
 
   void run() {
@@ -113,6 +119,8 @@ class Furnisher {
     Rng rng = Rng::stream(seed_, room_.id + "/" + rule.id);
     const bool want = wanted(rule, rng);
     int count = rng.integer(rule.min, rule.max);
+    if (people_ > 0 && rule.per_person > 0)
+      count = static_cast<int>(std::ceil(people_ * rule.per_person - 1e-9));
     const std::vector<std::string> kinds = kinds_of(rule);
     if (!want || kinds.empty() || !parts_[rule.id].empty()) return;
     // Of several kinds that can play the part, the first is usual.
@@ -138,6 +146,7 @@ class Furnisher {
       thing.action.id = draft_.new_id(kind);
       thing.statement = draft_.new_statement_id();
       thing.early = names_every_window(rule);
+      thing.essential = n == 0 && rule.level == brief::Density::kMinimal && rule.chance == 1;
       match(thing, n == 0, look);
       parts_[rule.id].push_back(things_.size());
       things_.push_back(std::move(thing));
@@ -163,6 +172,11 @@ class Furnisher {
       const bool known = std::any_of(info.params.begin(), info.params.end(),
                                      [&](const ParamInfo& p) { return p.name == name; });
       if (known || name == "width" || name == "depth" || name == "height") params[name] = value;
+    }
+    // A room for eight has a table for eight, or the largest there is.
+    for (const ParamInfo& p : info.params) {
+      if (p.name == "seats" && people_ > 0 && rule.per_person == 0 && params.contains("seats"))
+        params["seats"] = std::clamp(static_cast<double>(people_), p.min, p.max);
     }
     return params;
   }
@@ -245,6 +259,7 @@ class Furnisher {
   std::size_t asked_ = 0;  ///< things before this one were there when the furnishing began
   double area_ = 0;
   brief::Density level_;
+  int people_ = 0;  ///< that the room is said to be for; 0: nothing is said
   std::string style_;
   std::map<std::string, std::vector<std::size_t>> by_kind_;
   std::map<std::string, std::vector<std::size_t>>
@@ -297,6 +312,8 @@ class Dresser {
       const bool inside = surface.kind == SurfaceKind::kInside;
       if (inside != rule.inside || (!rule.surface.empty() && surface.name != rule.surface))
         continue;
+      // Nothing is kept where the water runs, unless a rule says so.
+      if (rule.surface.empty() && surface.name.starts_with("basin")) continue;
       if (surface.size.x < 0.08 || surface.size.y < 0.08 ||
           is_taken(draft_.scene().world, id, static_cast<int>(s)))
         continue;

@@ -76,6 +76,7 @@ ThingRule thing_of(const Json& json) {
   rule.kinds = strings(json.at("kind"));
   rule.id = json.value("id", rule.kinds.front());
   if (json.contains("count")) std::tie(rule.min, rule.max) = range_of(json["count"]);
+  rule.per_person = json.value("per_person", 0.0);
   rule.chance = json.value("chance", 1.0);
   rule.level = density_of(json.value("level", std::string("minimal")));
   rule.min_area = json.value("min_area", 0.0);
@@ -113,6 +114,7 @@ RoomRule room_of(const Json& json) {
   rule.area_min = area.at(0).get<double>();
   rule.area_typical = area.at(1).get<double>();
   rule.area_max = area.at(2).get<double>();
+  rule.area_per_person = json.value("area_per_person", 0.0);
   rule.aspect = json.value("aspect", rule.aspect);
   rule.height = json.value("height", rule.height);
   rule.windows = json.value("windows", rule.windows);

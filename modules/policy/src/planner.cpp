@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "repair.h"
 #include "things.h"
@@ -16,6 +17,9 @@ using program::Statement;
 /// Room sizes that are tried, as multiples of what the things should need, until all that was asked
 /// finds place. From the second try on, things that found none before are built small.
 constexpr double kGrowth[] = {1.0, 1.0, 1.35, 1.8, 2.5};
+
+/// A plan that leaves less of the floor to walk on is tried in a larger room. [1]
+constexpr double kReached = 0.93;
 
 std::string hour_of(const std::string& time_of_day) {
   if (time_of_day == "morning") return "2026-06-21T08:30";
@@ -37,6 +41,19 @@ Statement statement_of(const Thing& thing, const brief::Brief& brief) {
   return statement;
 }
 
+/// Whether what should carry the thing had no room for it.
+bool is_off_its_carrier(const Thing& thing, const craft::Outcome& outcome) {
+  const auto& relations = thing.action.relations;
+  return std::any_of(outcome.broken.begin(), outcome.broken.end(),
+                     [&](const craft::BrokenRelation& b) {
+                       if (b.object != thing.action.id || b.relation < 0 ||
+                           b.relation >= static_cast<int>(relations.size()))
+                         return false;
+                       const Relation r = relations[static_cast<std::size_t>(b.relation)].relation;
+                       return r == Relation::kOn || r == Relation::kInside;
+                     });
+}
+
 }  // namespace
 
 struct Planner::State {
@@ -48,8 +65,11 @@ struct Planner::State {
     std::vector<PlannedRoom> rooms;
     std::vector<Thing> things;
     craft::Outcome outcome;
-    int missing = 0;  ///< asked things without a place
-    int broken = 0;   ///< asked relations given up
+    int missing = 0;   ///< asked things without a place
+    int broken = 0;    ///< asked relations given up
+    bool cut = false;  ///< furniture keeps a part of the floor out of reach
+    int bare = 0;      ///< essential things without a place: a kitchen without a stove
+    auto faults() const { return std::tuple(missing, broken, cut, bare); }
   };
 
   Attempt attempt(const craft::Observation& seen, const layout::Settings& settings, double growth,
@@ -72,7 +92,7 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen,
                                                 const layout::Settings& settings, double growth,
                                                 const std::set<int>& small) {
   const brief::Brief& brief = seen.brief;
-  Attempt out{Draft(seen.program, seen.scene, tools), {}, {}, {}, 0, 0};
+  Attempt out{Draft(seen.program, seen.scene, tools), {}, {}, {}};
   out.draft.add(
       program::AskAction{brief.text, brief.language, static_cast<std::int64_t>(options.seed)});
   out.draft.add(program::EnvironmentAction{hour_of(brief.time_of_day), {}, {}});
@@ -97,12 +117,15 @@ Planner::State::Attempt Planner::State::attempt(const craft::Observation& seen,
                                 outcome.unplaced.end());
     out.outcome.broken.insert(out.outcome.broken.end(), outcome.broken.begin(),
                               outcome.broken.end());
+    out.cut = outcome.reached_share < kReached;
   }
   for (const craft::Unplaced& u : out.outcome.unplaced) out.missing += u.asked ? 1 : 0;
   for (const craft::BrokenRelation& b : out.outcome.broken) {
     const ObjectId object = out.draft.scene().world.find_object(b.object);
     out.broken += object.valid() && out.draft.scene().world[object].asked_as ? 1 : 0;
   }
+  for (const Thing& thing : out.things)
+    out.bare += thing.essential && !out.draft.scene().world.find_object(thing.action.id).valid();
   return out;
 }
 
@@ -142,13 +165,13 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
   for (const double growth : kGrowth) {
     Attempt next = attempt(seen, budget.layout, growth, small);
     ++tries;
-    const bool better =
-        !best || std::pair(next.missing, next.broken) < std::pair(best->missing, best->broken);
+    const bool better = !best || next.faults() < best->faults();
     for (const Thing& thing : next.things) {
       const bool lost =
           std::any_of(next.outcome.unplaced.begin(), next.outcome.unplaced.end(),
                       [&](const craft::Unplaced& u) { return u.object == thing.action.id; });
-      if (lost && thing.item >= 0) small.insert(thing.item);
+      if ((lost || is_off_its_carrier(thing, next.outcome)) && thing.item >= 0)
+        small.insert(thing.item);
     }
     // Two tries in a row that mend nothing: more floor is not what is missing.
     vain = better ? 0 : vain + 1;
@@ -157,7 +180,8 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
         options.room_size ||
         (seen.brief.rooms.size() == 1 &&
          (seen.brief.rooms[0].area || (seen.brief.rooms[0].width && seen.brief.rooms[0].depth)));
-    if ((best->missing == 0 && best->broken == 0) || (fixed_size && tries > 1) || vain == 2) break;
+    if (best->faults() == std::tuple(0, 0, false, 0) || (fixed_size && tries > 1) || vain == 2)
+      break;
   }
   dress_and_light(*best, seen.brief, budget.layout);
   things = best->things;

@@ -15,10 +15,11 @@ namespace ww::policy {
 struct Thing {
   std::string statement;  ///< id that its statement will have; chance follows it
   program::AddAction action;
-  bool early = false;  ///< belongs to the building (curtains): placed before the furniture
-  int item = -1;       ///< brief item; -1: nobody asked
-  int room = 0;        ///< index into the planned rooms
-  std::string rule;    ///< id of the room rule whose part it plays; may be empty
+  bool early = false;      ///< belongs to the building (curtains): placed before the furniture
+  bool essential = false;  ///< unasked, but without it the room is not what it is called
+  int item = -1;           ///< brief item; -1: nobody asked
+  int room = 0;            ///< index into the planned rooms
+  std::string rule;        ///< id of the room rule whose part it plays; may be empty
 };
 
 /// Everything that the Brief asks for, with parameters fitted and relations between instances

@@ -101,7 +101,8 @@ struct RoomBrief {
   std::vector<Attribute> attributes;  ///< floor, wall and ceiling colours and materials: slot =
                                       ///< floor | walls | ceiling
   std::optional<Count> doors, windows;
-  int count = 1;  ///< "three bedrooms"
+  std::optional<int> people;  ///< how many the room is for ("a dining room for eight")
+  int count = 1;              ///< "three bedrooms"
   Span span;
 };
 

@@ -24,7 +24,8 @@ struct Budget {
 struct Outcome {
   std::vector<Unplaced> unplaced;
   std::vector<BrokenRelation> broken;
-  Diagnostics diagnostics;  ///< of actions that were refused; they are not in the program
+  Diagnostics diagnostics;   ///< of actions that were refused; they are not in the program
+  double reached_share = 1;  ///< [1] of the free floor, in the room where it is least
 };
 
 /// What a policy sees before it proposes.

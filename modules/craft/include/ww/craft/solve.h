@@ -33,7 +33,8 @@ struct Solved {
                                                ///< unasked things without a place are left out
   std::vector<Unplaced> unplaced;
   std::vector<BrokenRelation> broken;
-  Diagnostics diagnostics;  ///< kinds that can't be built, targets that don't exist
+  double reached_share = 1;  ///< [1] of the free floor, in the room where it is least
+  Diagnostics diagnostics;   ///< kinds that can't be built, targets that don't exist
 };
 
 /// Solves the pending add, fill, stack and move statements against what stands in the scene. Ids of

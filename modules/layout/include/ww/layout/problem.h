@@ -46,6 +46,7 @@ struct Item {
   int group = -1;             ///< index into groups; -1 alone
   double mount_height = 1.5;  ///< [m] of the centre, wall things without another wish
   double weight = 1;          ///< [1] importance among the unasked
+  double load_height = 0;     ///< [m] of what will stand on it, also on a lid that opens
 };
 
 /// Hard when `required`: the prompt said so. Otherwise a wish that costs when broken.
@@ -103,6 +104,7 @@ struct Solution {
   std::vector<Placement> placements;     ///< one an item
   std::vector<BrokenConstraint> broken;  ///< required ones that could not be met
   double cost = 0;                       ///< [1] of the wishes
+  double reached_share = 1;              ///< [1] of the free floor, from the first door
 };
 
 /// Deterministic for equal problems; budgets are counts. Never fails: what can't be placed says

@@ -31,6 +31,7 @@ struct ThingRule {
   std::string id;
   std::vector<std::string> kinds;  ///< any of them fills the role; the first ones are the usual
   int min = 1, max = 1;            ///< [1] how many
+  double per_person = 0;           ///< [1] how many for each of those the room is said to be for
   double chance = 1;               ///< [1] that the room has it at all
   brief::Density level = brief::Density::kMinimal;  ///< from which density on
   double min_area = 0;                              ///< [m2] rooms below do without
@@ -55,6 +56,7 @@ struct DressRule {
 struct RoomRule {
   std::string key;
   double area_min = 8, area_typical = 16, area_max = 60;  ///< [m2]
+  double area_per_person = 0;                             ///< [m2] where people are counted
   double aspect = 1.25;                                   ///< [1] longer by shorter side
   double height = 2.7;                                    ///< [m]
   int windows = 1;                                        ///< [1] of the usual room
