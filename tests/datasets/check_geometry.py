@@ -56,9 +56,41 @@ def cast(origin, direction, corners):
     return t[best], best
 
 
+def undistorted(p, distortion):
+    """Fixed-point iteration, as OpenCV's undistortPoints."""
+    k1, k2, p1, p2, k3 = distortion
+    x, y = p
+    for _ in range(100):
+        r2 = x * x + y * y
+        radial = 1 + r2 * (k1 + r2 * (k2 + r2 * k3))
+        x, y = ((p[0] - 2 * p1 * x * y - p2 * (r2 + 2 * x * x)) / radial,
+                (p[1] - p1 * (r2 + 2 * y * y) - 2 * p2 * x * y) / radial)
+    return x, y
+
+
+def direction(camera, x, y):
+    """Through the centre of a pixel, in the camera's frame (OpenGL axes); None where the lens has nothing."""
+    x, y = x + 0.5, y + 0.5
+    model = camera["model"]
+    if model == "fisheye_equidistant":
+        dx, dy = x - camera["cx"], y - camera["cy"]
+        r = np.hypot(dx, dy)
+        angle = r / camera["focal"]
+        if angle > camera["max_angle"]:
+            return None
+        return np.array([dx * np.sin(angle) / r, -dy * np.sin(angle) / r, -np.cos(angle)])
+    if model in ("equirectangular", "lidar"):
+        azimuth = 2 * np.pi * (x / camera["width"] - 0.5)
+        elevation = camera["rings"][int(y)] if model == "lidar" else np.pi * (0.5 - y / camera["height"])
+        return np.array([np.cos(elevation) * np.sin(azimuth), np.sin(elevation), -np.cos(elevation) * np.cos(azimuth)])
+    px, py = undistorted(((x - camera["cx"]) / camera["fx"], (y - camera["cy"]) / camera["fy"]), camera["distortion"])
+    d = np.array([px, -py, -1])
+    return d / np.linalg.norm(d)
+
+
 class View:
     def __init__(self, folder, view):
-        self.view, self.camera = view, view["camera"]
+        self.folder, self.view, self.camera = folder, view, view["camera"]
         self.instances = read_png(folder / view["files"]["instances"])
         self.depth = read_png(folder / view["files"]["depth"])
         self.distance = np.load(folder / view["files"]["distance"])
@@ -67,11 +99,11 @@ class View:
         self.to_camera = np.array(self.camera["world_to_camera_opencv"])
 
     def ray(self, x, y):
-        c = self.camera
-        d = np.array([(x + 0.5 - c["cx"]) / c["fx"], -(y + 0.5 - c["cy"]) / c["fy"], -1])
-        return self.to_world[:3, 3], self.to_world[:3, :3] @ (d / np.linalg.norm(d))
+        d = direction(self.camera, x, y)
+        return None if d is None else (self.to_world[:3, 3], self.to_world[:3, :3] @ d)
 
     def project(self, points):
+        """Of a pinhole without distortion."""
         c, p = self.camera, points @ self.to_camera[:3, :3].T + self.to_camera[:3, 3]
         return np.stack([c["fx"] * p[:, 0] / p[:, 2] + c["cx"], c["fy"] * p[:, 1] / p[:, 2] + c["cy"]], 1)
 
@@ -82,15 +114,18 @@ def check_rays(view, names, corners, owner, faults, what):
     rim = 0
     for _ in range(RAYS):
         x, y = int(rng.integers(width)), int(rng.integers(height))
-        origin, direction = view.ray(x, y)
-        distance, triangle = cast(origin, direction, corners)
+        ray = view.ray(x, y)
+        if ray is None:
+            faults.expect(view.distance[y, x] == 0, f"{what} ({x}, {y}): something is seen where the lens has nothing")
+            continue
+        distance, triangle = cast(*ray, corners)
         told = view.view["instances"].get(str(view.instances[y, x]), {}).get("id")
         # On an outline single and double precision may part; a handful of sixty at most.
         if told != names[owner[triangle]]:
             rim += 1
             continue
         faults.near(f"{what} ({x}, {y}) {told} distance", view.distance[y, x], distance, 1e-4 + 1e-4 * distance)
-        along = distance * -(view.to_world[:3, :3].T @ direction)[2]
+        along = max(0, distance * -(view.to_world[:3, :3].T @ ray[1])[2])
         faults.near(f"{what} ({x}, {y}) {told} depth", view.depth[y, x] / 1000, along, 6e-4 + 1e-4 * distance)
         a, b, c = corners[triangle]
         flat = np.cross(b - a, c - a)
@@ -109,11 +144,31 @@ def check_boxes(view, by_name, faults, what):
         pose_cv = np.array(o["box3d"]["pose_opencv"])
         inside = (points @ view.to_camera[:3, :3].T + view.to_camera[:3, 3] - pose_cv[:3, 3]) @ pose_cv[:3, :3]
         faults.near(f"{what} {o['id']} 3D box", np.abs(inside).max(0) * 2, o["box3d"]["size"], 2e-3)
-        if o["visibility"] < 1 or o["truncation"] > 0:
+        if o["visibility"] < 1 or o["truncation"] > 0 or view.camera["model"] != "pinhole" or any(view.camera["distortion"]):
             continue
         seen = view.project(points)
         # A pixel counts when its centre is covered: slim ends may be missed by up to a few of them.
         faults.near(f"{what} {o['id']} box", [x, y, x + w, y + h], [*seen.min(0), *seen.max(0)], 2.5)
+
+
+def check_flow(view, faults, what):
+    """Of things that stay: their points, seen by the next camera."""
+    flow, scene_flow = (np.load(view.folder / view.view["files"][k]) for k in ("flow", "scene_flow"))
+    moved = {joint.split("/")[0] for joint in view.view["next"]["joints"]}
+    resting = [int(k) for k, i in view.view["instances"].items() if i["id"] not in moved]
+    after = View(view.folder, {**view.view, "camera": view.view["next"]["camera"]})
+    rng = np.random.default_rng(4)
+    rows, columns = np.nonzero(np.isin(view.instances, resting))
+    for k in rng.integers(len(rows), size=RAYS):
+        x, y = int(columns[k]), int(rows[k])
+        origin, ahead = view.ray(x, y)
+        seen = after.project((origin + ahead * view.distance[y, x])[None])[0]
+        faults.near(f"{what} ({x}, {y}) flow", flow[y, x], seen - [x + 0.5, y + 0.5], 1e-2)
+        faults.near(f"{what} ({x}, {y}) scene flow", scene_flow[y, x], [0, 0, 0], 1e-6)
+    for joint in view.view["next"]["joints"]:
+        shown = [int(k) for k, i in view.view["instances"].items() if i["id"] == joint.split("/")[0]]
+        if shown:
+            faults.expect(np.isfinite(scene_flow[np.isin(view.instances, shown)]).all(), f"{what} {joint}: scene flow")
 
 
 def check(folder, world, faults):
@@ -128,3 +183,5 @@ def check(folder, world, faults):
             view = View(sample, entry)
             check_rays(view, names, corners, owner, faults, f"{sample.name}/{number}")
             check_boxes(view, by_name, faults, f"{sample.name}/{number}")
+            if "flow" in entry["files"]:
+                check_flow(view, faults, f"{sample.name}/{number}")

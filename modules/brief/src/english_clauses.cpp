@@ -91,6 +91,7 @@ class Reader {
     outer_.reset();
     negated_ = purpose_ = after_and_ = comma_ = inverted_ = room_subject_ = finite_ = false;
     building_subject_.clear();
+    sentence_target_.clear();
   }
 
   void only() {
@@ -503,6 +504,7 @@ class Reader {
       connect(p, p.subjects, targets, options);
       tail_ = fresh ? items : Items{};
       last_target_ = items;
+      sentence_target_ = items;
       if (fronted_ && fresh && front_used_) front_target(items, c);
     }
     each_ = false;
@@ -889,6 +891,15 @@ class Reader {
   void with_own_target(Pending p, const Chunk& c) {
     pending_ = p;
     Items targets = c.possessor ? resolve(*c.possessor, true) : it(c.word == "their");
+    // "A lamp left of the sofa and a plant to its right": what the lamp stands by is meant.
+    const bool again = !c.possessor && c.word != "their" && !sentence_target_.empty();
+    if (again &&
+        std::find(p.subjects.begin(), p.subjects.end(), sentence_target_[0]) == p.subjects.end())
+      targets = sentence_target_;
+    // "holds a globe and a pen to its right": what was named before the pen.
+    if (!c.possessor && scope_ && scope_->by_verb && group_.size() > 1 && !p.subjects.empty() &&
+        p.subjects[0] == group_.back())
+      targets = {group_[group_.size() - 2]};
     pending_.reset();
     if (targets.empty() || p.subjects.empty()) {
       if (!targets.empty()) hold_front(p, targets);
@@ -1126,11 +1137,28 @@ class Reader {
   }
 
   /// "two nightstands, one on each side", "four chairs on the long side and one on the short side".
+  /// "a table for six"
+  void seats(int n, Span span) {
+    pending_.reset();
+    rough_ = false;
+    if (group_.empty() || !data_.is_a(b_.item(group_.back()).kind, "table")) return;
+    b_.add_attributes(group_.back(), {{AttributeType::kParameter,
+                                       "seats",
+                                       "for " + std::to_string(n),
+                                       {{"seats", static_cast<double>(n)}},
+                                       {},
+                                       "",
+                                       span}});
+  }
+
   void bare_count(const Chunk& c) {
     if (!c.phrase.count && !c.phrase.part_of) return;
     const int n = c.phrase.part_of.value_or(c.phrase.count ? c.phrase.count->chosen : 1);
     const bool one_of =
         c.phrase.part_of || (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of");
+    const bool purpose = is(at_ - 1, ChunkType::kRelation) && chunk(at_ - 1).row >= 0 &&
+                         data_.relations[chunk(at_ - 1).row].name == "for";
+    if (purpose) return seats(n, c.span);
     if (one_of) subset_ = n;
     if (mentions_.empty()) return;
     int like = group_.empty() ? mentions_.back() : group_.back();
@@ -1202,7 +1230,7 @@ class Reader {
   Items group_;        ///< subjects that the next verb or place speaks of
   int and_start_ = 0;  ///< where the last "A and B" of group_ begins
   Items tail_;         ///< a target that was new: the next place may be its own
-  Items last_target_;
+  Items last_target_, sentence_target_;
   Items subjects_, focus_;  ///< main things of this sentence and of the one before
   Items mains_, mentions_;
   Items sentence_mains_;  ///< main things of this sentence, first named first
