@@ -23,28 +23,42 @@ float roulette(float lux, float faint, float& choice) {
   return 1.0f / survive;
 }
 
-Vec3f lamp_light(const Stage& stage, const Receiver& at, float choice, Sample2 u, float faint) {
-  const std::vector<Lamp>& lamps = stage.lighting.lamps;
-  thread_local std::vector<float> weights;
-  weights.resize(lamps.size());
-  float total = 0;
-  for (std::size_t i = 0; i < lamps.size(); ++i)
-    total += weights[i] = importance(lamps[i], at.position, at.room);
-  if (total <= 0) return {};
-  const float gain = roulette(total, faint, choice);
-  if (gain <= 0) return {};
-  float left = choice * total;
-  std::size_t chosen = 0;
-  for (std::size_t i = 0; i < lamps.size(); ++i) {
-    if (weights[i] <= 0) continue;
-    chosen = i;
-    if (left < weights[i]) break;
-    left -= weights[i];
-  }
-  LightSample s = sample_lamp(lamps[chosen], at.position, u);
+/// Light of one lamp found by the surface's own scattering, weighed against sample_lamp().
+Vec3f glossy_light(const Stage& stage, const Receiver& at, const Lamp& lamp, float lobe,
+                   Sample2 u) {
+  const BsdfSample b = at.bsdf->sample(lobe, u);
+  if (!b.valid || b.smooth) return {};
+  LightSample s = meet_lamp(lamp, at.position, at.frame.to_world(b.wi));
   if (!s.valid) return {};
-  s.incident *= gain * total / weights[chosen];
+  s.incident = s.incident / (b.pdf + s.pdf);
   return connect(stage, at, s);
+}
+
+/// One lamp is chosen, then its light is drawn from the lamp and, where the surface is glossy and
+/// the lamp large, from the surface as well (balance heuristic, Veach 1997).
+Vec3f lamp_light(const Stage& stage, const Receiver& at, Sampler& sampler, float faint) {
+  constexpr float kLarge = 0.01f;  // [sr] below, sample() misses all but always
+  const Lighting& light = stage.lighting;
+  float choice = sampler.next();
+  const Sample2 u = sampler.next2();
+  const LampTree::Choice c = light.lamp_tree.choose(light.lamps, at.position, at.room, choice);
+  if (c.lamp < 0) return {};
+  choice = u.y;
+  const Lamp& lamp = light.lamps[static_cast<std::size_t>(c.lamp)];
+  const float gain = roulette(c.strength, faint, choice) / c.probability;
+  if (gain <= 0) return {};
+  LightSample s = sample_lamp(lamp, at.position, {u.x, choice});
+  const bool both = at.bsdf->is_glossy() && solid_angle(lamp, at.position) > kLarge;
+  Vec3f sum;
+  if (both) {
+    const float lobe = sampler.next();
+    sum = glossy_light(stage, at, lamp, lobe, sampler.next2());
+  }
+  if (s.valid) {
+    if (both) s.incident *= s.pdf / (s.pdf + at.bsdf->pdf(at.frame.to_local(s.direction)));
+    sum += connect(stage, at, s);
+  }
+  return sum * gain;
 }
 
 Vec3f sky_light(const Stage& stage, const Receiver& at, float choice, Sample2 u, float gamble,
@@ -95,8 +109,7 @@ Vec3f direct_light(const Stage& stage, const Receiver& at, Sampler& sampler,
   if (one) first = sampler.next();
   const float share = one ? 2.0f : 1.0f;
   if (lamps && (!one || first < 0.5f)) {
-    const float choice = sampler.next();
-    sum += lamp_light(stage, at, choice, sampler.next2(), drawing.faint) * share;
+    sum += lamp_light(stage, at, sampler, drawing.faint) * share;
   }
   if (sky && (!one || first >= 0.5f)) {
     const Sample2 choices = sampler.next2();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "stage.h"
 #include "ww/world/world.h"
@@ -19,8 +20,10 @@ struct SceneView {
 
 /// The scene must outlive the view. Roof::kOff leaves out ceilings and what hangs from them (its
 /// light stays) and lights the rooms from a soft open sky, so that a plan reads clearly at any
-/// hour.
-SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor);
+/// hour. `cut_towards`, a camera's place, leaves out the outer walls that look at it as well, with
+/// what is built into them and hangs on them: the front of a dollhouse.
+SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor,
+                      std::optional<Vec3> cut_towards = std::nullopt);
 
 /// The rectangles of the shell that daylight enters by: windows, and doors and archways to the
 /// outside that are glazed, open or empty.
