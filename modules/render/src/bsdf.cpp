@@ -115,6 +115,11 @@ float sheen_albedo(float cos_o) {
 
 }  // namespace
 
+float schlick_dielectric(float f0, float cos_theta) {
+  const float f = schlick(cos_theta);
+  return f0 * (1.0f - f) + std::min(1.0f, 50.0f * f0) * f;
+}
+
 Vec3f cosine_hemisphere(Sample2 u) {
   const float r = std::sqrt(u.x), phi = 2.0f * kPiF * u.y;
   return {r * std::cos(phi), r * std::sin(phi), std::sqrt(std::max(0.0f, 1.0f - u.x))};

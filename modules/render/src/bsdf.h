@@ -77,6 +77,10 @@ struct SpecularAlbedo {
 };
 SpecularAlbedo specular_albedo(float cos_o, float alpha);
 
+/// Reflectance of a smooth dielectric (Schlick 1994). It fades at grazing as well for an f0 below
+/// 0.02: what bends no light reflects none.
+float schlick_dielectric(float f0, float cos_theta);
+
 Vec3f cosine_hemisphere(Sample2 u);
 
 }  // namespace ww::render

@@ -31,18 +31,20 @@ std::uint8_t to_byte(float linear) {
 }
 
 /// Colour of the light that falls on things, luminance 1: what is seen over what the surfaces are.
-Vec3f light_color(const Film& film) {
+/// Bright places count more, for the eye adapts to the lamp that lights the room, not to the screen
+/// in its corner; those far above `middle` count as that.
+Vec3f light_color(const Film& film, float middle) {
   Vec3f seen, surfaces;
   for (std::size_t i = 0; i < film.color.size(); ++i) {
     if (film.coverage[i] < 0.5f || dot(film.normal[i], film.normal[i]) < 0.25f) continue;
-    // Every pixel with equal say, whatever its brightness.
     const float l = luminance(film.color[i]);
-    if (l <= 0) continue;
-    seen += film.color[i] / l;
-    surfaces += film.albedo[i] / std::max(luminance(film.albedo[i]), 0.01f);
+    if (!(l > 0) || !std::isfinite(l)) continue;
+    const float weight = std::min(l, 2.0f * middle);
+    seen += film.color[i] * (weight / l);
+    surfaces += film.albedo[i] * (weight / std::max(luminance(film.albedo[i]), 0.01f));
   }
-  const Vec3f c{seen.x / std::max(surfaces.x, 1e-3f), seen.y / std::max(surfaces.y, 1e-3f),
-                seen.z / std::max(surfaces.z, 1e-3f)};
+  const Vec3f c{seen.x / std::max(surfaces.x, 1e-6f), seen.y / std::max(surfaces.y, 1e-6f),
+                seen.z / std::max(surfaces.z, 1e-6f)};
   const float l = luminance(c);
   return l > 0 ? c / l : Vec3f{1, 1, 1};
 }
@@ -167,9 +169,10 @@ Image develop(const Film& film, const Development& development) {
   const float exposure = development.white ? 1.2f / *development.white : key_of(middle) / middle;
   const std::vector<float> fold =
       development.white ? std::vector<float>{} : range_gains(film, middle);
-  const Vec3f light = light_color(film);
+  const Vec3f light = light_color(film, middle);
+  // As far as cameras go, about 3000 K: by candles white paper stays yellow.
   const auto gain = [&](float c) {
-    return exposure * std::pow(std::clamp(c, 0.2f, 5.0f), -development.balance);
+    return exposure * std::pow(std::clamp(c, 0.3f, 3.0f), -development.balance);
   };
   const Vec3f gains{gain(light.x), gain(light.y), gain(light.z)};
   Image image{film.width, film.height, development.transparent ? 4 : 3, {}};

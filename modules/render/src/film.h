@@ -47,7 +47,7 @@ Status denoise(Film& film, int threads, bool out_of_focus = false);
 struct Development {
   std::optional<float> white;  ///< [cd/m2] luminance that a white wall in the light should have;
                                ///< none: by the picture
-  float balance = 0.75f;       ///< [1] share of the light's own colour that is taken out
+  float balance = 0.8f;        ///< [1] share of the light's own colour that is taken out
   bool transparent = false;    ///< write coverage as alpha
 };
 

@@ -6,11 +6,6 @@ namespace {
 constexpr int kMostEvents = 24;        // of any kind: a stack of glasses ends somewhere
 constexpr float kBounceSpread = 0.3f;  // [rad] footprint of a diffuse bounce: picks coarse mips
 
-float schlick_dielectric(float f0, float cos_theta) {
-  const float m = 1.0f - clamp01(cos_theta);
-  return f0 + (1.0f - f0) * square(square(m)) * m;
-}
-
 class Path {
  public:
   Path(const Stage& stage, const PathSettings& settings, const Ray& ray, Sampler& sampler)
@@ -69,7 +64,14 @@ class Path {
     const HitPoint p = stage_.hit_point(ray_, hit, diffuse_bounces_ == 0);
     const StageMaterial& m = *p.material;
     const float width = ray_.width + ray_.spread * hit.distance;
-    if (max_component(m.emission) > 0 && (mirror_chain_ || !m.lamp_body)) {
+    if (m.lamp_body) {
+      // Its light is the Lamp's: what it would scatter of that is in the stated lumens already.
+      if (!mirror_chain_) return pass(p, {1, 1, 1}, width);
+      record_guides({1, 1, 1}, p.shading_normal);
+      add(m.emission);
+      return false;
+    }
+    if (max_component(m.emission) > 0) {
       record_guides({1, 1, 1}, p.shading_normal);
       add(m.emission);
     }

@@ -119,7 +119,13 @@ LampTree::Choice LampTree::choose_in_leaf(const Node& leaf, const std::vector<La
   for (std::size_t i = 0; i < count; ++i)
     total += weights[i] = importance(lamps[static_cast<std::size_t>(lamp(i))], p, room);
   if (!(total > 0)) return {};
-  float left = u * total;
+  // A lamp in an opaque shade promises what it does not give: no other may starve for it.
+  const float least = 0.1f * total / static_cast<float>(count);
+  float sum = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (weights[i] > 0) sum += weights[i] += least;
+  }
+  float left = u * sum;
   std::size_t chosen = 0;
   for (std::size_t i = 0; i < count; ++i) {
     if (weights[i] <= 0) continue;
@@ -127,7 +133,7 @@ LampTree::Choice LampTree::choose_in_leaf(const Node& leaf, const std::vector<La
     if (left < weights[i]) break;
     left -= weights[i];
   }
-  return {lamp(chosen), weights[chosen] / total, total};
+  return {lamp(chosen), weights[chosen] / sum, total};
 }
 
 }  // namespace ww::render

@@ -35,11 +35,6 @@ Vec3f interpolated(const std::vector<Vec3f>& values, const std::uint32_t* t, flo
   return values[t[0]] * (1.0f - u - v) + values[t[1]] * u + values[t[2]] * v;
 }
 
-float schlick_dielectric(float f0, float cos_theta) {
-  const float m = 1.0f - std::min(1.0f, std::abs(cos_theta));
-  return f0 + (1.0f - f0) * m * m * m * m * m;
-}
-
 }  // namespace
 
 int Lighting::room_of(Vec3f p) const {
@@ -100,7 +95,7 @@ void shadow_filter(const RTCFilterFunctionNArguments* args) {
                     RTCRayN_dir_z(args->ray, 1, 0)};
       const Vec3f world_n = (*context.instances)[instance].to_world(n);
       const float c = dot(world_n, d) / std::max(norm(world_n) * norm(d), 1e-20f);
-      const float f = 1.0f - schlick_dielectric(m.specular_f0, c);
+      const float f = 1.0f - schlick_dielectric(m.specular_f0, std::abs(c));
       pass = Vec3f{std::sqrt(m.base.x), std::sqrt(m.base.y), std::sqrt(m.base.z)} *
              (m.transmission * f);
     }

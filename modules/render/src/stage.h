@@ -28,7 +28,7 @@ struct StageMaterial {
   float transmission = 0.0f;     ///< [1]
   float sheen = 0.0f;            ///< [1]
   float clearcoat = 0.0f;        ///< [1]
-  Vec3f emission;                ///< [cd/m2]
+  Vec3f emission{};              ///< [cd/m2]
   bool lamp_body = false;  ///< its light is sampled as a Lamp: seen by cameras and mirrors only
   const TextureMaps* maps = nullptr;
   Vec3f tile{1, 1, 1};  ///< [m] x, y used
