@@ -71,7 +71,7 @@ std::vector<int> Search::floor_order() const {
   };
   // A wish that answers a demand waits for nothing: what is faced stands before what faces it.
   const auto answers = [&](const Constraint& k) {
-    if (k.required || k.targets.size() != 1) return false;
+    if (k.required || k.relation != Relation::kFacing || k.targets.size() != 1) return false;
     const std::vector<int>& theirs = relations_->of(k.targets[0]);
     return std::any_of(theirs.begin(), theirs.end(), [&](int c) {
       const Constraint& other = (*relations_)[c];
