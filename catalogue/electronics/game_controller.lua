@@ -38,7 +38,7 @@ return kind {
     for _, s in ipairs { -1, 1 } do
       k:sweep { path = { { -0.15 * d, s * 0.66 * w, 0.5 * t }, { 0.35 * d, s * 0.78 * w, 0.42 * t }, { 0.78 * d, s * 0.80 * w, 0.30 * t } }, radius = { 0.30 * t, 0.36 * t, 0.29 * t }, smooth = true, steps = 2, segments = 10, slot = "grip", round_ends = true, fill = 0.3 }
       k:box { low = { -d, s * 0.56 * w - 0.016, 0.45 * t }, high = { -0.75 * d, s * 0.56 * w + 0.016, 0.95 * t }, bevel = 0.004, slot = "dark", no_collider = true, fill = 0.4 }
-      k:ellipsoid { size = { 0.22 * d, 0.035, 0.35 * t }, at = { -0.90 * d, s * 0.56 * w, 0.34 * t }, segments = 10, slot = "dark", visual_only = true }
+      k:ellipsoid { size = { 0.22 * d, 0.035, 0.66 * t }, at = { -0.88 * d, s * 0.56 * w, 0.33 * t }, segments = 10, slot = "dark", fill = 0.4 } -- triggers, on which it also stands
     end
     k:box { low = { -0.8 * d, -0.62 * w, z0 }, high = { 0.2 * d, 0.62 * w, t }, slot = "body", collider_only = true }
     local top = t + 0.006

@@ -64,7 +64,10 @@ return kind {
       table.insert(profile, 1, { 0, 0 })
       profile[#profile + 1] = { 0, tall }
       k:lathe { profile = profile, at = { 0, 0, -h }, slot = "paper", segments = 24, fill = 0.03, no_collider = true }
-      k:ellipsoid { size = { 2 * r, 2 * r, 1.02 * tall }, at = { 0, 0, -h + tall / 2 }, slot = "paper", segments = 14, collider_only = true }
+      local outer = { { 0, 0 } }
+      for i = 0, 6 do outer[i + 2] = { r * (0.36 + 0.64 * math.sin(math.pi * i / 6) ^ 0.75), tall * i / 6 } end
+      outer[9] = { 0, tall }
+      k:lathe { profile = outer, at = { 0, 0, -h }, slot = "paper", segments = 16, collider_only = true }
       for _, z in ipairs { -h + 0.004, -h + tall - 0.004 } do k:cylinder { radius = 0.44 * r, height = 0.012, at = { 0, 0, z }, slot = "metal", segments = 20, visual_only = true } end
       lamps.bulb(k, { at = { 0, 0, -h + 0.5 * tall }, radius = 0.05, slot = "glow", lumens = 806 })
     elseif p.form == "bulb" then

@@ -63,7 +63,7 @@ return kind {
     if shared[1] > 0 then pedestal(w - pw - 0.02, shared[1]) end
     if shared[2] > 0 then pedestal(-w + 0.02, shared[2]) end
     if shared[1] == 0 and many > 0 then -- flat drawers under the top
-      local y0, y1 = L and -w + 0.66 or -w + 0.07, w - 0.07
+      local y0, y1 = L and -w + 0.66 or -w + 0.09, w - 0.09
       local case = joinery.carcass(k, { low = { 0.05, y0, under - 0.12 }, high = { front, y1, under }, slot = "case", board = 0.014 })
       for i, bay in ipairs(joinery.bays(k, case.inner, { axis = "y", count = many, slot = "case", board = 0.014 })) do
         joinery.drawer(k, bay, { name = "drawer_" .. i, slot = "case", handle = handle })

@@ -91,6 +91,7 @@ class Reader {
     outer_.reset();
     negated_ = purpose_ = after_and_ = comma_ = inverted_ = room_subject_ = finite_ = false;
     building_subject_.clear();
+    sentence_target_.clear();
   }
 
   void only() {
@@ -276,8 +277,15 @@ class Reader {
 
   void item(const Chunk& c) {
     purpose_ = false;
-    if (starts_clause()) new_clause();
+    if (const int verb = verb_of_list(); verb >= 0) {
+      if (verb != list_verb_) new_clause();
+      list_verb_ = verb;
+    } else if (starts_clause()) {
+      new_clause();
+    }
     const bool as_target = pending_ && !pending_->inverse;
+    if (!pending_) each_subject_ = c.phrase.determiner == Determiner::kEach;
+    if (!pending_ && each_subject_) group_.clear();  // "plates and bowls, each bowl next to ..."
     Items items = resolve(c.phrase, as_target);
     // "opposite the ensemble": an unknown name with "the" means what the talk is about.
     if (items.empty() && as_target) items = it(false);
@@ -302,9 +310,33 @@ class Reader {
     options.implied = true;
     const KindWords* words = data_.kind(b_.item(holder).kind);
     const bool inside = words && words->holds == "in";
-    for (const int h : resolve(inner, false)) {
+    NounPhrase what = inner;
+    const bool kind = what.head.cls == WordClass::kKind && what.head.row >= 0;
+    if (kind && data_.kinds[what.head.row].key == "flowers" && !what.count)
+      what.count = Count{1, std::nullopt, 1};  // "a vase of tulips" holds one bunch
+    for (const int h : resolve(what, false)) {
       b_.link(b_.relation_of_having(holder, h, inside, true), {h}, {holder}, inner.span, options);
     }
+  }
+
+  /// In "a vase, a mug and a lamp stand on" all three are subjects: the verb that a list from the
+  /// noun phrase at `at_` on shares, -1 where there is none. A verb in -s belongs to the last
+  /// alone.
+  int verb_of_list() const {
+    if (pending_ || scope_) return -1;
+    bool listed = list_verb_ > at_;
+    int i = at_ + 1;
+    for (int guard = 0; guard < 8; ++guard) {
+      int next = i;
+      if (is(next, ChunkType::kComma)) ++next;
+      if (is(next, ChunkType::kAnd)) ++next, listed = true;
+      if (next == i || !is_item(next)) break;
+      i = next + 1;
+    }
+    if (!listed || !is(i, ChunkType::kVerb)) return -1;
+    const bool finite = data_.verbs[chunk(i).row].form == VerbForm::kFinite;
+    const std::string& word = chunk(i).word;
+    return finite && !(word.ends_with("s") && !word.ends_with("ss")) ? i : -1;
   }
 
   /// True when a finite verb follows the noun phrase at `at_`: it is a subject, not one more of a
@@ -452,8 +484,12 @@ class Reader {
       group_ = items;
       and_start_ = 0;
     } else {
-      if (each_)
+      // "a lamp on each nightstand" makes lamps, "each bowl beside chopsticks" makes chopsticks.
+      if (each_ && !each_subject_) {
         for (const int s : p.subjects) b_.multiply(s, b_.item(items[0]).count.chosen);
+      } else if (each_ && fresh) {
+        b_.multiply(items[0], b_.item(p.subjects[0]).count.chosen);
+      }
       if (p.both_sides)
         for (const int s : p.subjects) b_.set_sided(s);
       mention(items, false);
@@ -468,6 +504,7 @@ class Reader {
       connect(p, p.subjects, targets, options);
       tail_ = fresh ? items : Items{};
       last_target_ = items;
+      sentence_target_ = items;
       if (fronted_ && fresh && front_used_) front_target(items, c);
     }
     each_ = false;
@@ -759,7 +796,14 @@ class Reader {
     if (group_.empty()) return {};
     const Chunk& before = chunk(at_ - 1);
     const bool after_verb = before.type == ChunkType::kVerb || before.type == ChunkType::kAttribute;
-    if (after_verb) return finite_ ? group_ : Items(group_.begin() + and_start_, group_.end());
+    if (after_verb) {
+      Items listed = finite_ ? group_ : Items(group_.begin() + and_start_, group_.end());
+      // "a vase on the table and a shelf placed by the wall": the vase has its place.
+      const bool participle = !finite_ || before.word.ends_with("ed");
+      while (participle && listed.size() > 1 && b_.related(listed.front()))
+        listed.erase(listed.begin());
+      return listed;
+    }
     if (verbs_ > 0 && finite_ && scope_ == std::nullopt) return group_;
     return {group_.back()};
   }
@@ -799,7 +843,7 @@ class Reader {
     const bool target_follows = is(at_ + 1, ChunkType::kThing) ||
                                 (is(at_ + 1, ChunkType::kPronoun)) ||
                                 is(at_ + 1, ChunkType::kCount);
-    p.subjects = p.inverse && p.name != "with" ? having_subjects() : subjects_for(at_ + 1);
+    p.subjects = p.inverse && p.name != "with" ? having_subjects(p.top) : subjects_for(at_ + 1);
     if (p.name == "with") p.subjects = with_subjects();
     p.room_subject = room_subject_;
     p.subject_count = subset_;
@@ -816,7 +860,10 @@ class Reader {
   /// "Nearby, a chair" and "Above a chair hangs": the same word with and without a target.
   bool adverb_before_subject(const RelationWord&) const { return false; }
 
-  Items having_subjects() const {
+  Items having_subjects(bool top) const {
+    // "A desk sits with a chair in front, topped by a lamp": the desk is what the sentence is
+    // about.
+    if (top && comma_ && !subjects_.empty()) return subjects_;
     if (!tail_.empty() && !comma_ && !after_and_ && chunk(at_ - 1).type == ChunkType::kThing)
       return tail_;
     if (chunk(at_ - 1).type == ChunkType::kThing && !group_.empty()) return {group_.back()};
@@ -844,6 +891,15 @@ class Reader {
   void with_own_target(Pending p, const Chunk& c) {
     pending_ = p;
     Items targets = c.possessor ? resolve(*c.possessor, true) : it(c.word == "their");
+    // "A lamp left of the sofa and a plant to its right": what the lamp stands by is meant.
+    const bool again = !c.possessor && c.word != "their" && !sentence_target_.empty();
+    if (again &&
+        std::find(p.subjects.begin(), p.subjects.end(), sentence_target_[0]) == p.subjects.end())
+      targets = sentence_target_;
+    // "holds a globe and a pen to its right": what was named before the pen.
+    if (!c.possessor && scope_ && scope_->by_verb && group_.size() > 1 && !p.subjects.empty() &&
+        p.subjects[0] == group_.back())
+      targets = {group_[group_.size() - 2]};
     pending_.reset();
     if (targets.empty() || p.subjects.empty()) {
       if (!targets.empty()) hold_front(p, targets);
@@ -947,6 +1003,14 @@ class Reader {
     if (v.form != VerbForm::kFinite && is(at_ - 1, ChunkType::kVerb))
       finite_ = true;  // "is placed"
     hanging_ = v.role == "hang";
+    // "A sideboard is lit by a lamp and displays a frame": the second verb has the same subject.
+    if (v.form == VerbForm::kFinite && is(at_ - 1, ChunkType::kAnd) && !subjects_.empty() &&
+        std::find(group_.begin(), group_.end(), subjects_.back()) == group_.end()) {
+      group_ = subjects_;
+      and_start_ = 0;
+      tail_.clear();
+      scope_.reset();
+    }
     if (fronted_ && !front_used_ && group_.empty()) inverted_ = true;
     if (c.word.starts_with("center") || c.word.starts_with("centr")) return centered(c);
     if (v.role == "stand" || v.role == "hang" || v.role == "lean") {
@@ -963,7 +1027,9 @@ class Reader {
     if (pending_ && pending_->subjects.empty() && !fronted_) pending_.reset();
     Pending p;
     p.span = c.span;
-    p.name = v.role == "occupy"       ? "against"
+    const bool of_top =
+        is(at_ + 1, ChunkType::kThing) && chunk(at_ + 1).phrase.head.cls == WordClass::kPart;
+    p.name = v.role == "occupy"       ? (of_top ? "on" : "against")
              : v.role == "under_over" ? cover(group_)
              : v.role == "light"      ? "lit_by"
                                       : v.role;
@@ -1071,11 +1137,28 @@ class Reader {
   }
 
   /// "two nightstands, one on each side", "four chairs on the long side and one on the short side".
+  /// "a table for six"
+  void seats(int n, Span span) {
+    pending_.reset();
+    rough_ = false;
+    if (group_.empty() || !data_.is_a(b_.item(group_.back()).kind, "table")) return;
+    b_.add_attributes(group_.back(), {{AttributeType::kParameter,
+                                       "seats",
+                                       "for " + std::to_string(n),
+                                       {{"seats", static_cast<double>(n)}},
+                                       {},
+                                       "",
+                                       span}});
+  }
+
   void bare_count(const Chunk& c) {
     if (!c.phrase.count && !c.phrase.part_of) return;
     const int n = c.phrase.part_of.value_or(c.phrase.count ? c.phrase.count->chosen : 1);
     const bool one_of =
         c.phrase.part_of || (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of");
+    const bool purpose = is(at_ - 1, ChunkType::kRelation) && chunk(at_ - 1).row >= 0 &&
+                         data_.relations[chunk(at_ - 1).row].name == "for";
+    if (purpose) return seats(n, c.span);
     if (one_of) subset_ = n;
     if (mentions_.empty()) return;
     int like = group_.empty() ? mentions_.back() : group_.back();
@@ -1142,11 +1225,12 @@ class Reader {
   Builder& b_;
   const Lexicon::Data& data_;
   int at_ = 0;
+  int list_verb_ = -1;  ///< chunk of the verb that the list of subjects we are in shares
 
   Items group_;        ///< subjects that the next verb or place speaks of
   int and_start_ = 0;  ///< where the last "A and B" of group_ begins
   Items tail_;         ///< a target that was new: the next place may be its own
-  Items last_target_;
+  Items last_target_, sentence_target_;
   Items subjects_, focus_;  ///< main things of this sentence and of the one before
   Items mains_, mentions_;
   Items sentence_mains_;  ///< main things of this sentence, first named first
@@ -1164,7 +1248,7 @@ class Reader {
   bool negated_ = false, purpose_ = false, rough_ = false, after_and_ = false, comma_ = false;
   bool inverted_ = false, room_subject_ = false, finite_ = false, hanging_ = false,
        centered_ = false;
-  bool each_ = false, fresh_ = false, part_of_list_ = false;
+  bool each_ = false, each_subject_ = false, fresh_ = false, part_of_list_ = false;
   int verbs_ = 0;
   std::string building_subject_;
 };

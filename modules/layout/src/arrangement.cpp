@@ -9,7 +9,7 @@ namespace {
 // Drawn meshes may leave their colliders by up to 2 cm, so that free-standing neighbours keep a
 // finger's width.
 constexpr double kFloorMargin = 0.01;               // [m]
-constexpr double kSurfaceMargin = 0.003;            // [m] between small things
+constexpr double kSurfaceMargin = 0.005;            // [m] between small things
 constexpr double kWallMargin = 0.005;               // [m]
 constexpr double kContact = 0.0012;                 // [m] heights closer than this are contact
 constexpr double kDoorLow = 0.03, kDoorHigh = 2.0;  // [m] certificate: what counts before a door

@@ -257,29 +257,17 @@ class Sizing {
 
   /// True when all loads fit; else it is as large as helps. Others of its item match it.
   bool grow(Thing& carrier, const KindInfo& info, const std::vector<Load>& loads) {
-    const Params& stated = stated_[carrier.item];
-    const ModelPtr now = build(carrier, carrier.action.params);
+    const Params before = carrier.action.params;
+    const ModelPtr now = build(carrier, before);
     if (!now) return true;
     std::size_t best = fitting(*now, loads);
-    const Vec3 size = now->box.size();
-    const Params before = carrier.action.params;
-    for (const double share : {0.25, 0.5, 0.75, 1.0}) {
-      if (best == loads.size()) return true;
-      Params larger = before;
-      for (const auto& [name, own, most] : {std::tuple{"width", size.y, info.width.max},
-                                            {"depth", size.x, info.depth.max},
-                                            {"height", size.z, info.height.max}}) {
-        if (stated.contains(name) || most <= own) continue;
-        Params one = larger;
-        one[name] = round_to(own + share * (most - own), 3);
-        const bool is_height = std::string_view(name) == "height";
-        if ((!is_height || has_inside(loads)) && build(carrier, one)) larger = std::move(one);
-      }
+    for (const Params& larger : enlargements(carrier, info, loads)) {
+      if (best == loads.size()) break;
       const ModelPtr model = build(carrier, larger);
       const std::size_t fits = model ? fitting(*model, loads) : 0;
       if (fits <= best) continue;
       best = fits;
-      carrier.action.params = std::move(larger);
+      carrier.action.params = larger;
     }
     if (carrier.action.params != before) {
       for (Thing& other : things_) {
@@ -287,6 +275,41 @@ class Sizing {
       }
     }
     return best == loads.size();
+  }
+
+  /// Larger and larger, first in its own shape, then in others that the kind comes in.
+  std::vector<Params> enlargements(const Thing& carrier, const KindInfo& info,
+                                   const std::vector<Load>& loads) const {
+    const Params& stated = stated_.at(carrier.item);
+    std::vector<Params> starts{carrier.action.params};
+    for (const ParamInfo& p : info.params) {
+      if (p.name != "shape" || stated.contains("shape")) continue;
+      for (const std::string& choice : p.choices) {
+        starts.push_back(carrier.action.params);
+        starts.back()["shape"] = choice;
+      }
+    }
+    std::vector<Params> out;
+    for (const Params& start : starts) {
+      const ModelPtr model = build(carrier, start);
+      if (!model) continue;
+      const Vec3 size = model->box.size();
+      for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+        Params larger = start;
+        for (const auto& [name, own, most] : {std::tuple{"width", size.y, info.width.max},
+                                              {"depth", size.x, info.depth.max},
+                                              {"height", size.z, info.height.max}}) {
+          // Only compartments hold more when they are higher.
+          const bool helps = std::string_view(name) != "height" || has_inside(loads);
+          if (!helps || stated.contains(name) || most <= own || share == 0) continue;
+          Params one = larger;
+          one[name] = round_to(own + share * (most - own), 3);
+          if (build(carrier, one)) larger = std::move(one);
+        }
+        out.push_back(std::move(larger));
+      }
+    }
+    return out;
   }
 
   void match_size(Thing& other, const Thing& like) const {
@@ -298,7 +321,6 @@ class Sizing {
     if (build(other, params)) other.action.params = std::move(params);
   }
 
-  /// Only compartments hold more when they are higher.
   static bool has_inside(const std::vector<Load>& loads) {
     return std::any_of(loads.begin(), loads.end(), [](const Load& l) { return l.inside; });
   }

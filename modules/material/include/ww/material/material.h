@@ -90,11 +90,11 @@ Hash128 image_hash(const Image& image);
 /// Equal images give equal bytes. The image must have 1, 3 or 4 channels and width x height x
 /// channels pixels.
 std::string encode_png(const Image& image);
-/// A grey picture of 16 bits a pixel, as depths and ids need; rows from the top.
-std::string encode_png16(int width, int height, const std::vector<std::uint16_t>& pixels);
 /// Lossy: for pictures of colour in files that must hold their own. 1 or 3 channels, quality 1 to
 /// 100. Equal images give equal bytes.
 std::string encode_jpeg(const Image& image, int quality);
+/// A grey picture of 16 bits a pixel, as depths and ids need; rows from the top.
+std::string encode_png16(int width, int height, const std::vector<std::uint16_t>& pixels);
 /// Errors: kParse when it is no PNG; kLimit above 16384 px a side or 64 million pixels. 16-bit and
 /// palette pictures come back as 8 bits a channel, grey with alpha as 4 channels.
 Result<Image> decode_png(std::string_view bytes);
