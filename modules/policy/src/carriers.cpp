@@ -21,8 +21,8 @@ constexpr double kInEllipse = 0.72;  // [1] of each axis that a rectangle of thi
 constexpr double kReachable = 1.5;   // [m] tops above are not where people put things
 
 bool carries(const RelationTerm& term) {
-  return (term.relation == Relation::kOn || term.relation == Relation::kInside) && term.required &&
-         !term.negated && term.targets.size() == 1;
+  return (term.relation == Relation::kOn || term.relation == Relation::kInside) && !term.negated &&
+         term.targets.size() == 1;
 }
 
 /// Relations of things that stand on one surface.
@@ -105,7 +105,7 @@ class Sharing {
       return false;
     const RelationTerm* carrier = carrier_of(things_[from]);
     if (!carrier || id_of(carrier->targets[0]) == things_[to].action.id) return false;
-    things_[to].action.relations.push_back({carrier->relation, carrier->targets, "", false, true});
+    things_[to].action.relations.push_back({carrier->relation, carrier->targets, "", false, false});
     return true;
   }
 
@@ -117,7 +117,7 @@ class Sharing {
       if (t.relation != Relation::kMiddleOf || t.negated || t.targets.size() != 1) continue;
       const auto target = at_.find(id_of(t.targets[0]));
       if (target == at_.end() || is_small(things_[target->second])) continue;
-      thing.action.relations.push_back({Relation::kOn, t.targets, "", false, true});
+      thing.action.relations.push_back({Relation::kOn, t.targets, "", false, false});
       return;
     }
   }

@@ -51,14 +51,24 @@ ModelPtr built(const std::vector<Thing>& things, const std::string& id) {
   return nullptr;
 }
 
-TEST(Asked, SmallThingsStandOnWhatCarriesTheirNeighbour) {
-  const auto things = asked("A study with a laptop on a desk and a mug to the left of the laptop.");
-  EXPECT_THAT(relations_of(things, "mug_1"), Contains("on(desk_1)"));
+Thing thing(const std::string& id, const std::string& kind,
+            std::vector<program::RelationTerm> relations) {
+  Thing made;
+  made.action.id = id;
+  made.action.kind = kind;
+  made.action.relations = std::move(relations);
+  return made;
 }
 
-TEST(Asked, FurnitureBesideACarriedThingStaysOnTheFloor) {
-  const auto things = asked("A study with a laptop on a desk and an armchair next to the laptop.");
-  EXPECT_THAT(relations_of(things, "armchair_1"), Not(Contains("on(desk_1)")));
+TEST(Asked, SmallThingsStandOnWhatCarriesTheirNeighbourAndFurnitureDoesNot) {
+  const program::RelationTerm beside{Relation::kLeftOf, {"laptop_1"}, "", false, true};
+  std::vector<Thing> things{
+      thing("desk_1", "desk", {}),
+      thing("laptop_1", "laptop", {{Relation::kOn, {"desk_1"}, "", false, true}}),
+      thing("mug_1", "mug", {beside}), thing("armchair_1", "armchair", {beside})};
+  share_carriers(things, workshop().tools().kinds);
+  EXPECT_THAT(relations_of(things, "mug_1"), Contains("~on(desk_1)"));
+  EXPECT_THAT(relations_of(things, "armchair_1"), Not(Contains("~on(desk_1)")));
 }
 
 TEST(Asked, OppositeSeveralIsOppositeEach) {
