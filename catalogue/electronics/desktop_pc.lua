@@ -72,7 +72,6 @@ return kind {
       for i = 0, 6 do k:box { size = { 0.11 - 0.012 * math.abs(i - 3), 0.0012, 0.005 }, at = { 0.45 * d, -w - 0.0003, 0.5 * h + 0.014 * (i - 3) }, bevel = 0, slot = "dark", visual_only = true } end
       k:box { size = { 0.0016, 0.0014, 0.9 * (h - foot) }, at = { fx - 0.012, -w - 0.0002, (h + foot) / 2 }, bevel = 0, slot = "dark", visual_only = true }
     end
-    k:surface("top", { center = { 0.47 * d, 0, h }, size = { 0.84 * d, 1.9 * w } })
     k:fit()
   end,
 }

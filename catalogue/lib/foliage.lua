@@ -84,9 +84,9 @@ function foliage.pot(k, o)
   if o.shape == "square" then
     local t = 0.012
     r = 0.82 * r
-    local body = k:box { size = { 2 * r, 2 * r, h }, at = { 0, 0, 0 }, anchor = "bottom", slot = o.slot, bevel = 0.004, fill = 0.75 } -- walls of the pot, earth within
+    local body = k:box { size = { 2 * r, 2 * r, h }, at = { 0, 0, 0 }, anchor = "bottom", slot = o.slot, bevel = 0.004, fill = 1 - (1 - t / r) ^ 2 * (1 - t / h) } -- weighs as its walls and floor, earth within
     k:cut(body, k:box { size = { 2 * r - 2 * t, 2 * r - 2 * t, h }, at = { 0, 0, soil - 0.03 }, anchor = "bottom", slot = o.slot, no_collider = true })
-    k:box { size = { 2 * r - 2 * t, 2 * r - 2 * t, 0.03 }, at = { 0, 0, soil - 0.03 }, anchor = "bottom", slot = o.soil, bevel = 0, no_collider = true }
+    k:box { size = { 2 * r - 2 * t, 2 * r - 2 * t, soil - t }, at = { 0, 0, t }, anchor = "bottom", slot = o.soil, bevel = 0, no_collider = true }
     return soil
   end
   local foot = o.shape == "round" and 0.6 or 0.72

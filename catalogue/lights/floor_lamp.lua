@@ -55,7 +55,7 @@ return kind {
         local c, s, foot = math.cos(a), math.sin(a), r * 1.02
         k:loft { slot = "legs", segments = 2, sections = { { at = { c * foot, s * foot, 0 }, size = { 0.018, 0.018 }, radius = 0.007 }, { at = { c * 0.030, s * 0.030, hub + 0.02 }, size = { 0.032, 0.032 }, radius = 0.012 } } }
       end
-      k:with({ at = { 0, 0, 0.45 * hub } }, function() k:torus { radius = 0.58 * r, tube = 0.005, slot = "body", no_collider = true } end)
+      k:with({ at = { 0, 0, 0.45 * hub } }, function() k:torus { radius = 0.58 * r, tube = 0.005, slot = "body" } end)
     elseif p.form == "arc" then
       -- The arm bows over the diagonal of its box, from a corner to the opposite one.
       local head, foot = 0.15, 0.18

@@ -38,9 +38,9 @@ return kind {
             seating.shell(k, { at = 0.02, a = d + 0.01, b = r, thick = 0.05, low = seat - 0.06, back = h, front = seat + 0.03, reach = 85, slot = "cover", pieces = 7 })
           else
             local slot = p.form == "steel" and "metal" or "wood"
-            for _, s in ipairs { -1, 1 } do k:sweep { path = { { -d + 0.04, s * (w - 0.05), seat - 0.03 }, { -d + 0.028, s * (w - 0.05), h - 0.03 } }, radius = 0.011, segments = 8, slot = slot, fill = p.form == "steel" and 0.4 or 1, no_collider = true } end
+            for _, s in ipairs { -1, 1 } do k:sweep { path = { { -d + 0.04, s * (w - 0.05), seat - 0.03 }, { -d + 0.028, s * (w - 0.05), h - 0.03 } }, radius = 0.011, segments = 8, slot = slot, fill = p.form == "steel" and 0.4 or 1 } end
             for i, z in ipairs { h - 0.05, h - 0.16 } do
-              if i == 1 or p.form == "steel" then k:sweep { path = { { -d + 0.03, -w + 0.05, z }, { -d + 0.008, 0, z }, { -d + 0.03, w - 0.05, z } }, rect = { p.form == "steel" and 0.006 or 0.02, i == 1 and 0.10 or 0.035 }, up = { 0, 0, 1 }, smooth = true, steps = 4, slot = slot, no_collider = i == 2 } end
+              if i == 1 or p.form == "steel" then k:sweep { path = { { -d + 0.03, -w + 0.05, z }, { -d + 0.008, 0, z }, { -d + 0.03, w - 0.05, z } }, rect = { p.form == "steel" and 0.006 or 0.02, i == 1 and 0.10 or 0.035 }, up = { 0, 0, 1 }, smooth = true, steps = 4, slot = slot } end
             end
             if p.form == "legs" then k:box { low = { -d + 0.028, -w + 0.07, h - 0.20 }, high = { -d + 0.042, w - 0.07, h - 0.13 }, slot = slot, bevel = 0.005, no_collider = true } end
           end

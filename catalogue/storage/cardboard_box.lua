@@ -38,7 +38,7 @@ return kind {
         local inner, outer = k:part("flap_inner_" .. i), k:part("flap_outer_" .. i)
         k:box { low = { -a + t + 0.003, s > 0 and b - flap or -b + t + 0.003, z + 0.0005 - t }, high = { a - t - 0.003, s > 0 and b - t - 0.003 or -b + flap, z + 0.0005 }, part = inner, slot = "board", bevel = 0.001 }
         k:box { low = { s > 0 and 0.001 or -a, -b, z + 0.0025 }, high = { s > 0 and a or -0.001, b, z + 0.0025 + t }, part = outer, slot = "board", bevel = 0.001, grain = "y" }
-        k:joint { part = inner, type = "hinge", axis = { s, 0, 0 }, origin = { 0, s * (b - t - 0.003), z + 0.0005 }, range = { 0, 85 }, hold = "friction", behind = { "flap_outer_1", "flap_outer_2" } }
+        k:joint { part = inner, type = "hinge", axis = { -s, 0, 0 }, origin = { 0, s * (b - t - 0.003), z + 0.0005 }, range = { 0, 85 }, hold = "friction", behind = { "flap_outer_1", "flap_outer_2" } }
         k:joint { part = outer, type = "hinge", axis = { 0, s, 0 }, origin = { s * a, 0, z + 0.0025 }, range = { 0, 120 }, hold = "friction" }
         k:handle { part = outer, at = { s * 0.01, 0, z + 0.01 }, normal = { 0, 0, 1 } }
         k:handle { part = inner, at = { 0, s * (b - flap + 0.01), z }, normal = { 0, 0, 1 } }

@@ -98,7 +98,9 @@ return kind {
       if p.make == "fabric" then k:joint { part = part, type = "slide", axis = { 0, 0, 1 }, origin = { 0, 0, h }, range = { 0, 0.10 }, hold = "friction" }
       else k:joint { part = part, type = "hinge", axis = { 0, -1, 0 }, origin = { -a, 0, hinge_z }, range = { 0, 100 }, hold = "friction" } end
       k:handle { part = part, at = { a, 0, h - 0.01 }, normal = { 1, 0, 0 } }
-      k:surface("top", { part = part, center = { 0, 0, h }, size = { 2 * a - 0.05, 2 * b - 0.05 } })
+      -- On the planks between battens and grip, or on the whole of a plain lid.
+      if p.make == "wood" then k:surface("top", { part = part, center = { -0.025, 0, z + 0.014 }, size = { 2 * a - 0.08, 1.2 * b - 0.035 } })
+      else k:surface("top", { part = part, center = { 0, 0, h }, size = { 2 * a - 0.05, 2 * b - 0.05 } }) end
     end
     if p.wheels then
       for _, sx in ipairs { -1, 1 } do

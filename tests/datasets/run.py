@@ -108,7 +108,8 @@ def differing(a, b):
 
 def kill_and_resume(runner, world, faults):
     """Killed three times as soon as another sample is there, then resumed in two shards."""
-    spec = spec_of(world, name="killed", samples=6, views=1, randomise={"sun": {"hours": [8, 18]}, "lamps": {"off": 0.5}})
+    spec = spec_of(world, name="killed", samples=6, views=1, formats=["coco", "transforms", "bop", "webdataset"],
+                   randomise={"sun": {"hours": [8, 18]}, "lamps": {"off": 0.5}})
     whole = runner.run("whole", spec, faults, "--threads", "2")
     folder = runner.out / "killed/samples"
     for made in (1, 2, 3):

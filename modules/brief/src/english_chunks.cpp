@@ -172,6 +172,7 @@ class Chunker {
                     l.as(WordClass::kConjunction)->row == 1 ? ChunkType::kComma : ChunkType::kAnd);
     }
     if (const int next = place(i); next > i) return next;
+    if (const int next = formation(i); next > i) return next;
     if (l.as(WordClass::kRelation) &&
         !(is_noun(i) && !is_verb(i, false) && at(i).as(WordClass::kKind)))
       return relation(i);
@@ -274,6 +275,23 @@ class Chunker {
     }
     finish_place(chunk, i, next);
     return next;
+  }
+
+  /// "in three rows", "in a grid": an order that nothing builds, and no number of what comes next.
+  int formation(int i) {
+    if (!is_mark(i, "in")) return i;
+    const auto is_collective = [&](int k) {
+      const Entry* number = at(k).as(WordClass::kNumber);
+      return number && data_.numbers[number->row].kind == NumberWord::kCollective;
+    };
+    int k = i + 1;
+    while (
+        !is_collective(k) && k < size() &&
+        (at(k).as(WordClass::kDeterminer) || at(k).as(WordClass::kNumber) || is_digits(at(k).text)))
+      ++k;
+    if (k == i + 1 || !is_collective(k) || is_mark(k + 1, "of")) return i;
+    builder_.misunderstood(span(i, k + 1));
+    return k + 1;
   }
 
   void take_side(const std::string& value, Chunk& chunk) {

@@ -379,6 +379,7 @@ class Reader {
     if (scope_ && !scope_->is_room && fresh && (comma_ || after_and_) && leaves_scope(items)) {
       scope_ = outer_;
       outer_.reset();
+      each_ = false;
     }
     if (scope_ && !scope_->is_room && fresh) {
       have(items, c);
@@ -394,12 +395,14 @@ class Reader {
     after_and_ = comma_ = false;
   }
 
-  /// In "a bed with two nightstands, a wardrobe and a rug" the wardrobe is not the bed's.
+  /// In "a bed with two nightstands, a wardrobe and a rug" the wardrobe is not the bed's, and in
+  /// "two beds, each with a lamp, and a wardrobe" it is not each bed's.
   bool leaves_scope(const Items& items) const {
     if (scope_->by_verb) return false;
     const KindWords* words = data_.kind(b_.item(items[0]).kind);
     const bool big = words && words->mount != 's' && b_.note(items[0]).generic < 0;
-    if (!big || !outer_) return false;
+    const bool set_off = comma_ && after_and_ && scope_->held == 1;
+    if (!big || (each_ ? !set_off : !outer_)) return false;
     return !explicit_place_follows();
   }
   bool explicit_place_follows() const {
@@ -409,6 +412,7 @@ class Reader {
 
   void have(const Items& items, const Chunk& c) {
     mention(items, false);
+    ++scope_->held;
     for (const int i : items) {
       LinkOptions options;
       options.implied = !scope_->top;

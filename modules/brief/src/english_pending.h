@@ -33,6 +33,7 @@ struct Scope {
   bool by_verb = false;
   bool top = false;
   bool carries = false;  ///< holds, supports: on it whatever its size
+  int held = 0;          ///< phrases read as its things so far
 };
 
 }  // namespace ww::brief

@@ -27,6 +27,21 @@ TEST(ParseText, ReadsAPlaceBeforeItsSubject) {
   EXPECT_EQ(read("On the desk sits a lamp."), "desk table_lamp | table_lamp on desk");
 }
 
+TEST(ParseText, WhatFollowsAnEachThatIsSetOffIsNotEachOnes) {
+  EXPECT_EQ(read("A bedroom with two beds, each with a lamp, and a wardrobe."),
+            "bed*2 floor_lamp*2 wardrobe | floor_lamp next_to each bed");
+}
+
+TEST(ParseText, RowsAreNoNumberOfWhatComesNext) {
+  const Brief brief =
+      parse_text("A classroom with twelve desks in three rows, a chair at each desk.", lexicon())
+          .brief;
+  ASSERT_EQ(brief.items.size(), 2u);
+  EXPECT_EQ(brief.items[1].count.chosen, 12);
+  ASSERT_EQ(brief.relations.size(), 1u);
+  EXPECT_EQ(brief.not_understood.size(), 1u);
+}
+
 TEST(ParseText, RefusesEmptyText) {
   EXPECT_TRUE(parse_text("  \n", lexicon()).diagnostics.has("WW-BRIEF-001"));
 }

@@ -133,7 +133,9 @@ class Randomiser {
     const Material* now = tools_.materials.find(name);
     if (!now) return;
     const Material* worn = now;
-    if (swap) {
+    // What is gathered under these words is not alike: soil is no cork, an apple no cake.
+    const bool alike = now->family != "other" && now->family != "food" && now->family != "foliage";
+    if (swap && alike) {
       std::vector<const Material*> family;
       for (const Material& m : tools_.materials.all()) {
         if (m.family == now->family && (m.transmission > 0) == (now->transmission > 0) &&

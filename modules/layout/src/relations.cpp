@@ -822,10 +822,14 @@ std::string Relations::explain(int c) const {
     return fmt::format("{}: there is nothing in the room to be {} of", subject, name);
   if (k.relation == Relation::kOn || k.relation == Relation::kInside) {
     const Spot& spot = (*arrangement_)[k.subject].spot;
-    const std::string where = spot.carrier >= 0 ? arrangement_->item(spot.carrier).id
-                              : spot.wall >= 0  ? "a wall"
-                                                : "the floor";
-    return fmt::format("{} found no place {} {}; it is on {}", subject, name, others, where);
+    std::string where = spot.wall >= 0 ? "on a wall" : "on the floor";
+    if (spot.carrier >= 0 && spot.surface >= 0) {
+      const ModelSurface& own =
+          arrangement_->model(spot.carrier).surfaces[static_cast<std::size_t>(spot.surface)];
+      const std::string& id = arrangement_->item(spot.carrier).id;
+      where = own.kind == SurfaceKind::kInside ? "in " + id + "." + own.name : "on " + id;
+    }
+    return fmt::format("{} found no place {} {}; it is {}", subject, name, others, where);
   }
   if (m.unit == "rad") {
     return fmt::format("{} {} {}: off by {:.0f} degrees, at most 15 count", subject, name, others,

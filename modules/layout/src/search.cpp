@@ -9,8 +9,10 @@ namespace {
 
 constexpr double kDropCost = 6;  // [1] of an unasked thing of weight 1 that finds no place
 constexpr double kUnaskedClearance = 0.3;  // [1] clearance that an unasked thing may cost
-constexpr double kUnaskedPath = 0.4;       // [1] passage that an unasked thing may cost
+constexpr double kPathCost = 0.4;          // [1] passage that one thing may cost
 constexpr std::size_t kPathChecks = 4;     // [1] spots whose paths are looked at
+constexpr std::size_t kCuttingSpots = 16;  // [1] spots that cut the floor off before one gives up
+constexpr double kOtherSpot = 0.4;         // [m] from which a spot may leave another way free
 constexpr int kPolish = 24;  // [1] rounds of search for comfort where nothing asked is missing
 constexpr double kBrokenWeight = 10;  // [1] keeps errors of one relation below another relation
 
@@ -69,7 +71,7 @@ std::vector<int> Search::floor_order() const {
   };
   // A wish that answers a demand waits for nothing: what is faced stands before what faces it.
   const auto answers = [&](const Constraint& k) {
-    if (k.required || k.targets.size() != 1) return false;
+    if (k.required || k.relation != Relation::kFacing || k.targets.size() != 1) return false;
     const std::vector<int>& theirs = relations_->of(k.targets[0]);
     return std::any_of(theirs.begin(), theirs.end(), [&](int c) {
       const Constraint& other = (*relations_)[c];
@@ -189,25 +191,31 @@ void Search::weigh_paths(int item, std::vector<Option>& options) {
   const bool asked = arrangement_->item(item).asked;
   std::vector<Option> weighed;
   const double best_broken = options[0].broken;
-  // What was asked may have narrowed the floor already: an unasked thing answers for its own part.
-  double before = 0;
-  if (!asked) {
-    paths_.flood();
-    before = judge_->path_cost(paths_, nullptr);
-  }
+  // Others may have narrowed the floor already: a thing answers for its own part.
+  paths_.flood();
+  const double before = judge_->path_cost(paths_, nullptr);
+  std::vector<Vec2> cutting;
+  bool passable = false;
   for (std::size_t k = 0; k < options.size(); ++k) {
-    // Beyond the few cheapest, spots are looked at only while nothing passable was found.
-    if (weighed.size() >= kPathChecks && (!weighed.empty() || k > 24)) break;
+    // Beyond the few cheapest, spots are looked at only while nothing passable was found, and those
+    // close to one that cuts the floor off are passed over.
+    const bool enough = weighed.size() >= kPathChecks;
+    if (enough && passable) break;
     if (options[k].broken > best_broken + 1e-6 && !weighed.empty()) break;
+    if (enough && std::any_of(cutting.begin(), cutting.end(), [&](Vec2 p) {
+          return norm(p - options[k].spot.position) < kOtherSpot;
+        }))
+      continue;
     const Body body = arrangement_->body(item, options[k].spot);
     paths_.add(body.box);
     paths_.flood();
     const double cost = judge_->path_cost(paths_, &body);
     paths_.remove(body.box);
-    if (!asked && cost - before > kUnaskedPath) {
-      if (k > 12) break;
-      continue;
-    }
+    const bool cuts = cost - before > kPathCost;
+    if (cuts) cutting.push_back(options[k].spot.position);
+    if (cutting.size() > kCuttingSpots) break;
+    if (cuts && !asked) continue;
+    passable = passable || !cuts;
     weighed.push_back(options[k]);
     weighed.back().cost += Judge::kClearanceWeight * cost;
     if (cost < 1e-9 && weighed.size() >= 2) break;

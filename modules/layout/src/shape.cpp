@@ -147,11 +147,11 @@ void add_sweeps(const Model& model, const std::vector<Collider>& colliders, cons
   for (const Collider& collider : colliders) {
     if (!is_moved_by(model, collider.part, joint)) continue;
     Prism before = prism_of(collider, X_BO * motion(joint, low));
-    for (int i = joint.type == JointType::kSlide ? 1 : 0; i <= steps; ++i) {
+    for (int i = 1; i <= steps; ++i) {
       const Prism now = prism_of(collider, X_BO * motion(joint, low + (high - low) * i / steps));
-      // Slides are convex; a hinge is followed by the poses alone, since the hull of a swing is far
-      // too big.
-      const Prism swept = joint.type == JointType::kSlide ? joined(before, now) : now;
+      // A slide is convex; a swing is followed in steps, each joined to the one before, for a
+      // chair's leg finds room between two poses.
+      const Prism swept = joined(before, now);
       if (!within(bounds(swept), own)) shape.sweeps.push_back(swept);
       before = now;
     }

@@ -1,10 +1,12 @@
 // Hard rules on random and absurd rooms, checked by collider boxes and polygons of another module.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "definitions.h"
 #include "furniture.h"
+#include "shape.h"
 #include "ww/core/rng.h"
 
 namespace ww::layout {
@@ -258,6 +260,43 @@ TEST(HardRules, WhatWasToldToStandOnALidFindsRoomWhenTheLidOpens) {
   const RigidTransform& X = solution.placements[0].X_WO;
   const Vec3 behind = X * Vec3{-0.25 - 0.42, 0, 0};
   EXPECT_GE(std::min({behind.x, behind.y, 4 - behind.x, 4 - behind.y}), -1e-6);
+}
+
+TEST(HardRules, ASwingingDoorSweepsEveryAngle) {
+  Model cabinet = testing::block("cabinet", 0.4, 0.8, 1.0);
+  cabinet.parts.push_back({"door", false, {}, 0});
+  Collider leaf;
+  leaf.part = 1;
+  leaf.shape = BoxShape{{0.01, 0.4, 0.5}};
+  leaf.X_OC.translation = {0.21, 0, 0.5};
+  cabinet.colliders.push_back(leaf);
+  ModelJoint j;
+  j.name = "door";
+  j.part = 1;
+  j.axis = {0, 0, -1};
+  j.origin = {0.21, -0.4, 0};
+  j.range = Vec2{0, kPi / 2};
+  cabinet.joints.push_back(j);
+  const Shape shape = make_shape(cabinet, Quat{});
+  for (double angle = 0.03; angle < 0.9 * kPi / 2; angle += 0.01) {
+    const Vec2 tip = j.origin.xy() + Vec2{std::sin(angle), std::cos(angle)} * 0.75;
+    const bool swept = std::any_of(shape.sweeps.begin(), shape.sweeps.end(),
+                                   [&](const Prism& p) { return contains(p.outline, tip, 1e-9); });
+    EXPECT_TRUE(swept) << angle;
+  }
+}
+
+TEST(HardRules, WhatWasAskedLeavesTheWayFree) {
+  // A hall with the door at one end: only the other end leaves all of the floor within reach.
+  for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+    RoomOutline hall = testing::rectangle_room(1.3, 5);
+    hall.openings.push_back(testing::door_in(hall, 0, 0.2));
+    Builder b(hall, seed);
+    b.add("crate_1", testing::block("crate", 1.0, 1.0, 0.8), true);
+    const Solution solution = solve(b.problem);
+    ASSERT_TRUE(solution.placements[0].placed);
+    EXPECT_GT(solution.reached_share, 0.95) << seed;
+  }
 }
 
 TEST(HardRules, NothingStandsOnALidUntold) {

@@ -1,6 +1,7 @@
 #include "carriers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,10 +14,11 @@ namespace {
 
 using program::RelationTerm;
 
-constexpr double kAir = 0.03;       // [m] between things that stand on one surface
-constexpr double kHeadroom = 0.02;  // [m] below the next board
-constexpr double kInEllipse = 0.8;  // [1] of each axis that a rectangle of things may take
-constexpr double kReachable = 1.5;  // [m] tops above are not where people put things
+constexpr double kAir = 0.03;        // [m] between things that stand on one surface
+constexpr double kHeadroom = 0.02;   // [m] below the next board
+constexpr double kEdge = 0.012;      // [m] of a surface that stays free at its edges
+constexpr double kInEllipse = 0.72;  // [1] of each axis that a rectangle of things may take
+constexpr double kReachable = 1.5;   // [m] tops above are not where people put things
 
 bool carries(const RelationTerm& term) {
   return (term.relation == Relation::kOn || term.relation == Relation::kInside) && term.required &&
@@ -151,8 +153,22 @@ class Shelves {
   }
 
   static void fill(const ModelSurface& s, std::vector<Vec3>& left) {
-    const double share = s.outline == SurfaceOutline::kEllipse && left.size() > 1 ? kInEllipse : 1;
-    const double depth = s.size.x * share, width = s.size.y * share;
+    if (s.outline == SurfaceOutline::kEllipse) return fill_ellipse(s, left);
+    fill_rows(s, s.size.x - kEdge, s.size.y - kEdge, left);
+  }
+
+  /// One thing by its corners, several on the rectangle within.
+  static void fill_ellipse(const ModelSurface& s, std::vector<Vec3>& left) {
+    const double depth = s.size.x - kEdge, width = s.size.y - kEdge;
+    if (left.size() > 1) return fill_rows(s, kInEllipse * depth, kInEllipse * width, left);
+    std::erase_if(left, [&](const Vec3& load) {
+      return std::hypot(load.x / depth, load.y / width) <= 1 &&
+             !(s.clearance && load.z > *s.clearance - kHeadroom);
+    });
+  }
+
+  static void fill_rows(const ModelSurface& s, double depth, double width,
+                        std::vector<Vec3>& left) {
     double row = 0, deep = 0, along = 0;
     std::erase_if(left, [&](const Vec3& load) {
       if (s.clearance && load.z > *s.clearance - kHeadroom) return false;

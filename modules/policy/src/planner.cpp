@@ -176,8 +176,9 @@ craft::Proposal Planner::State::plan(const craft::Observation& seen, const craft
       if ((lost || is_off_its_carrier(thing, next.outcome)) && thing.item >= 0)
         small.insert(thing.item);
     }
-    // Two tries in a row that mend nothing: more floor is not what is missing.
-    vain = better ? 0 : vain + 1;
+    // Two tries in a row that mend nothing: more floor is not what is missing, unless it is cut
+    // off.
+    vain = better || best->cut ? 0 : vain + 1;
     if (better) best.emplace(std::move(next));
     const bool fixed_size =
         options.room_size ||

@@ -53,7 +53,30 @@ void Repairer::blame_pair(const craft::Observation& seen, const std::string& a,
     return std::pair(world[o].asked_as.has_value() || world[o].model->mount == Mount::kOpening,
                      bulk(world[o]));
   };
-  blame(seen, world[rank(x) <= rank(y) ? x : y].id);
+  const auto [goes, stays] = rank(x) <= rank(y) ? std::pair(x, y) : std::pair(y, x);
+  in_its_way_[world[goes].id].insert(world[stays].id);
+  blame(seen, world[goes].id);
+}
+
+/// What the thing was told, and a wish to keep off what it failed against: the same question would
+/// get the same answer. Not where one of the two was asked for at the other.
+std::vector<program::RelationTerm> Repairer::relations_of(const program::Program& program,
+                                                          const program::AddAction& add) const {
+  std::vector<program::RelationTerm> relations = add.relations;
+  const auto names = [](const program::AddAction& a, const std::string& other) {
+    return std::any_of(
+        a.relations.begin(), a.relations.end(), [&](const program::RelationTerm& term) {
+          return std::find(term.targets.begin(), term.targets.end(), other) != term.targets.end();
+        });
+  };
+  const auto others = in_its_way_.find(add.id);
+  if (others == in_its_way_.end()) return relations;
+  for (const std::string& other : others->second) {
+    const program::AddAction* at = added_by(program, other);
+    if (names(add, other) || (at && names(*at, add.id))) continue;
+    relations.push_back({Relation::kNextTo, {other}, {}, true, false});
+  }
+  return relations;
 }
 
 /// The way in is kept free by giving up, of the things about the first door that nobody asked for,
@@ -132,7 +155,7 @@ std::vector<Statement> Repairer::mend(const craft::Observation& seen) {
     const program::AddAction* add = added_by(seen.program, id);
     if (!add) continue;
     Statement s;
-    s.action = program::MoveAction{id, add->relations};
+    s.action = program::MoveAction{id, relations_of(seen.program, *add)};
     s.by = program::By::kRepair;
     out.push_back(std::move(s));
   }

@@ -14,7 +14,7 @@ namespace ww::policy {
 class Repairer {
  public:
   /// Statements against the failing findings: unasked things are taken away, asked ones placed
-  /// anew, each at most once. Empty when nothing is left to try.
+  /// anew once, off what they failed against. Empty when nothing is left to try.
   std::vector<program::Statement> mend(const craft::Observation& seen);
 
  private:
@@ -22,9 +22,12 @@ class Repairer {
   void blame_pair(const craft::Observation& seen, const std::string& a, const std::string& b);
   void blame_shaky(const craft::Observation& seen);
   void blame_navigation(const craft::Observation& seen);
+  std::vector<program::RelationTerm> relations_of(const program::Program& program,
+                                                  const program::AddAction& add) const;
 
   std::set<std::string> moved_, removed_;
   std::set<std::string> to_move_, to_remove_;
+  std::map<std::string, std::set<std::string>> in_its_way_;  // of each thing that is placed anew
 };
 
 /// What the world does not do of what was asked: missing things, wrong counts, attributes that
