@@ -17,6 +17,14 @@ float spot_solid_angle(float cos_outer, float cos_inner) {
   return 2.0f * kPiF * ((1.0f - cos_inner) + 0.5f * (cos_inner - cos_outer));
 }
 
+/// How far a ray is free that meets a ball about `d`: to its near side, where a socket may stand
+/// beside it, less a hair.
+float distance_to_ball(Vec3f d, Vec3f direction, float radius) {
+  const float along = dot(direction, d);
+  const float depth = std::sqrt(std::max(0.0f, square(radius) - (dot(d, d) - square(along))));
+  return std::max(0.5f * along, along - depth - 5e-4f);
+}
+
 /// Uniform direction in the cone of half angle acos(cos_max) about `axis`.
 Vec3f sample_cone(Vec3f axis, float cos_max, Sample2 u) {
   const float c = 1.0f - u.x * (1.0f - cos_max), s = std::sqrt(std::max(0.0f, 1.0f - c * c));
@@ -93,7 +101,7 @@ LightSample sample_lamp(const Lamp& lamp, Vec3f p, Sample2 u) {
     s.incident *= smoothstep(lamp.cos_outer, lamp.cos_inner, -dot(d, lamp.direction) / distance);
     if (max_component(s.incident) <= 0) return s;
   }
-  s.distance = std::max(0.5f * distance, distance - std::max(lamp.radius, 0.004f));
+  s.distance = distance_to_ball(d, s.direction, lamp.radius);
   s.valid = true;
   return s;
 }
@@ -125,7 +133,7 @@ LightSample meet_lamp(const Lamp& lamp, Vec3f p, Vec3f direction) {
   s.incident = lamp.intensity / (kPiF * r2);
   if (lamp.shape == LampShape::kSpot)
     s.incident *= smoothstep(lamp.cos_outer, lamp.cos_inner, -dot(d, lamp.direction) / distance);
-  s.distance = std::max(0.5f * distance, distance - std::max(lamp.radius, 0.004f));
+  s.distance = distance_to_ball(d, s.direction, lamp.radius);
   s.valid = max_component(s.incident) > 0;
   return s;
 }

@@ -112,6 +112,22 @@ TEST(PathTracer, CountsTheLightOfALampOnceThoughItHasABody) {
   EXPECT_NEAR(seen(true), seen(false), 0.005 * seen(false));
 }
 
+TEST(PathTracer, LetsThingsBesideALampHideJustTheirPart) {
+  // A sheet cuts the ball half a radius below its middle: from below a cap of it is left.
+  const auto seen = [](bool with_sheet) {
+    MadeStage made;
+    made.add(box_mesh({0, 0, -0.05}, {20, 20, 0.1}), matte({0.6f, 0.6f, 0.6f}));
+    if (with_sheet) made.add(box_mesh({0, 0, 1.95}, {1, 1, 2e-4}), matte({0, 0, 0}));
+    made.stage.lighting.lamps = {sphere_lamp({0, 0, 2}, 0.1f, {1, 1, 1}, 1000)};
+    made.stage.commit(*made.executor);
+    return static_cast<double>(luminance(made.look({3, 0, 1}, {0, 0, 0}, reference(0), 4096)));
+  };
+  const double half_angle = std::atan(std::sqrt(0.1 * 0.1 - 0.05 * 0.05) / 1.95);
+  const double cap = std::pow(std::sin(half_angle) / (0.1 / 2), 2);
+  // The sheet's thickness and the hair that rays end short of the ball move the edge by 0.5 %.
+  EXPECT_NEAR(seen(true) / seen(false), cap, 0.01);
+}
+
 TEST(PathTracer, FindsALargeLampInAGlossyFloorByBothWaysAlike) {
   // Both strategies together must give what light sampling alone gives with many samples: the
   // mirror image of a panel in a floor of roughness 0.25.
