@@ -16,7 +16,9 @@ namespace {
 
 struct WorldArgs {
   std::string folder, out, camera = "hero", size = "960x640", formats = "usd,gltf,urdf,sdf,mjcf";
-  int samples = 64;
+  int samples = 64, bounces = 2;
+  double f_number = 0, focus = 0;
+  bool exr = false, no_denoise = false, reference = false;
 };
 
 int verify_world(const WorldArgs& args, const Common& common) {
@@ -41,6 +43,25 @@ int verify_world(const WorldArgs& args, const Common& common) {
   return certificate->passed ? kDone : kFaults;
 }
 
+/// Those of the world, then all that can be chosen.
+Result<Camera> find_camera(const Scene& scene, const std::string& id) {
+  std::vector<Camera> cameras = scene.world.cameras;
+  for (const auto& more : {render::choose_cameras(scene), render::further_cameras(scene)})
+    cameras.insert(cameras.end(), more.begin(), more.end());
+  std::vector<std::string> ids;
+  for (const Camera& c : cameras) {
+    if (c.id == id || c.id == id + "_1") return c;
+    if (std::find(ids.begin(), ids.end(), c.id) == ids.end()) ids.push_back(c.id);
+  }
+  return Error{ErrorCode::kNotFound,
+               "there is no camera '" + id + "'; there are " + join(ids, ", "), ""};
+}
+
+/// A full-frame camera's lens of this view: its picture is 24 mm high.
+double aperture_of(const Camera& camera, double f_number) {
+  return f_number > 0 ? 0.012 / std::tan(0.5 * camera.fov_y) / f_number : 0;
+}
+
 int render_world(const WorldArgs& args, const Common& common) {
   const auto size = parse_pair(args.size);
   if (!size || size->x > 8192 || size->y > 8192) {
@@ -51,35 +72,34 @@ int render_world(const WorldArgs& args, const Common& common) {
   if (!workshop) return report(workshop.error());
   auto world = craft::read_world_folder(args.folder, workshop->tools());
   if (!world) return report(world.error());
-  std::vector<Camera> cameras = world->scene.world.cameras;
-  for (Camera& extra : render::choose_cameras(world->scene)) {
-    const bool known = std::any_of(cameras.begin(), cameras.end(),
-                                   [&](const Camera& c) { return c.id == extra.id; });
-    if (!known) cameras.push_back(std::move(extra));
-  }
-  std::vector<std::string> ids;
-  const Camera* camera = nullptr;
-  for (const Camera& c : cameras) {
-    ids.push_back(c.id);
-    if (!camera && c.id == args.camera) camera = &c;
-  }
-  if (!camera) {
-    return report({ErrorCode::kNotFound,
-                   "there is no camera '" + args.camera + "'; there are " + join(ids, ", "),
-                   args.folder});
-  }
+  const auto camera = find_camera(world->scene, args.camera);
+  if (!camera) return report(camera.error());
   const auto progress = make_terminal_progress(common.quiet || common.json);
   render::Settings settings;
   settings.width = static_cast<int>(size->x);
   settings.height = static_cast<int>(size->y);
   settings.samples = args.samples;
-  settings.hide_ceiling = camera->id == "top";
-  auto image =
-      render::render(world->scene, *camera, settings, workshop->tools().executor, *progress);
-  if (!image) return report(image.error());
+  settings.bounces = args.bounces;
+  settings.denoise = !args.no_denoise;
+  settings.aperture = aperture_of(*camera, args.f_number);
+  settings.focus = args.focus;
+  settings.is_reference = args.reference;
+  render::open_up(*camera, settings);
   const std::string path =
-      args.out.empty() ? args.folder + "/preview/" + camera->id + ".png" : args.out;
-  if (auto status = write_file(path, encode_png(*image)); !status) return report(status.error());
+      !args.out.empty() ? args.out
+                        : args.folder + "/preview/" + camera->id + (args.exr ? ".exr" : ".png");
+  Executor& executor = workshop->tools().executor;
+  std::string bytes;
+  if (args.exr) {
+    auto radiance = render::measure(world->scene, *camera, settings, executor, *progress);
+    if (!radiance) return report(radiance.error());
+    bytes = render::encode_exr(*radiance);
+  } else {
+    auto image = render::render(world->scene, *camera, settings, executor, *progress);
+    if (!image) return report(image.error());
+    bytes = encode_png(*image);
+  }
+  if (auto status = write_file(path, bytes); !status) return report(status.error());
   if (common.json) {
     fmt::print("{}\n",
                nlohmann::ordered_json{
@@ -156,10 +176,19 @@ void add_render(CLI::App& app, Common& common, int& exit_code) {
   auto args = std::make_shared<WorldArgs>();
   CLI::App* command = app.add_subcommand("render", "Renders a picture of a world");
   command->add_option("folder", args->folder, "world folder")->required();
-  command->add_option("--camera", args->camera, "hero, top, corner or one of the world's own");
+  command->add_option("--camera", args->camera,
+                      "hero, top, corner, plan, dollhouse, walk or one of the world's own");
   command->add_option("--size", args->size, "width x height in pixels");
   command->add_option("--samples", args->samples, "rays a pixel")->check(CLI::Range(1, 65536));
-  command->add_option("-o,--output", args->out, "PNG file; default preview/<camera>.png");
+  command->add_option("--bounces", args->bounces, "of diffuse light")->check(CLI::Range(0, 64));
+  command->add_option("--f-number", args->f_number, "blurs what is out of focus, as f/2.8 does")
+      ->check(CLI::Range(0.5, 64.0));
+  command->add_option("--focus", args->focus,
+                      "metres that are sharp; default: the camera's target");
+  command->add_flag("--exr", args->exr, "radiance in cd/m2, albedo and normal as OpenEXR");
+  command->add_flag("--no-denoise", args->no_denoise, "leaves the grain");
+  command->add_flag("--reference", args->reference, "no shortcut that costs truth; slow");
+  command->add_option("-o,--output", args->out, "file; default preview/<camera>.png or .exr");
   command->callback([args, &common, &exit_code] { exit_code = render_world(*args, common); });
 }
 

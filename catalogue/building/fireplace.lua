@@ -36,7 +36,7 @@ return kind {
       for i, q in ipairs { { -0.26, 0.20 }, { -0.11, 0.32 }, { 0.04, 0.38 }, { 0.17, 0.28 }, { 0.29, 0.17 } } do
         k:lathe { profile = { { 0, 0 }, { 0.035, 0.03 }, { 0.045, 0.3 * q[2] }, { 0.022, 0.65 * q[2] }, { 0, q[2] } }, at = { x + (i % 2 == 0 and 0.04 or -0.02), q[1] * wide, z + 0.09 }, smooth = true, segments = 10, slot = "flame", visual_only = true, rot = { (i - 3) * 3, 0, 0 } }
       end
-      k:light { kind = "point", at = { x + 0.05, 0, z + 0.28 }, lumens = 450, color = { 1, 0.55, 0.22 }, radius = 0.12 }
+      k:light { kind = "point", at = { x + 0.05, 0, z + 0.28 }, lumens = 450, color = { 1, 0.243, 0.01 }, radius = 0.12 }
     end
     if p.form == "stove" then -- cast iron box on legs with a glass door and a flue
       local body, foot = math.min(0.74, h - 0.06), 0.14

@@ -99,7 +99,7 @@ return kind {
         k:cylinder { radius = 0.0032, height = 0.072, at = { x, y, base + h - 0.004 }, anchor = "bottom", slot = "candle", segments = 8 }
         k:ellipsoid { size = { 0.007, 0.007, 0.018 }, at = { x, y, base + h + 0.074 }, slot = "flame", segments = 8, no_collider = true }
       end
-      k:light { kind = "point", at = { 0, 0, base + h + 0.08 }, lumens = 80, color = { 1, 0.62, 0.28 }, radius = 0.02 }
+      k:light { kind = "point", at = { 0, 0, base + h + 0.08 }, lumens = 80, color = { 1, 0.243, 0.01 }, radius = 0.02 }
     end
     k:fit()
   end,

@@ -12,7 +12,8 @@ return kind {
   slots  = { body = { "oak", "walnut", "bamboo", "painted_wood", "wicker", tint = { "#f4f1ea", "#2c2e31", "#7f9a8c" } }, metal = { "aluminium", "black_steel", "brass" }, floor = { "walnut", "oak", "painted_wood", tint = { "#f4f1ea", "#39424a" } }, grip = { "brass", "black_steel", "saddle_leather" } },
   rooms  = { "kitchen", "dining_room", "living_room", "bedroom" },
   build  = function(p, k)
-    local w, d, h, t = p.width / 2, p.depth / 2, p.height, 0.009
+    local sheet = ({ brass = true, copper = true, aluminium = true, black_steel = true, stainless_steel = true, silver = true, gold = true })[p.slots.body]
+    local w, d, h, t = p.width / 2, p.depth / 2, p.height, sheet and 0.002 or 0.009
     if p.shape == "baking" then
       local function ring(e, z) return { at = { 0, 0, z }, size = { 2 * d - 2 * e, 2 * w - 2 * e }, radius = 0.025 } end
       local body = k:loft { slot = "metal", segments = 4, no_collider = true, sections = { ring(0.022, 0), ring(0.010, h - 0.004), ring(0, h - 0.003), ring(0, h) }, fill = 0.6 }

@@ -1,9 +1,11 @@
 -- Parts of lamps. Lumens: candle 13, 40 W bulb 470, 60 W 806, 100 W 1520; LED panel of 60 x 60 cm 3600.
 local lamps = {}
 
-lamps.warm = { 1, 0.78, 0.55 } -- 2700 K
-lamps.neutral = { 1, 0.91, 0.80 } -- 4000 K
-lamps.cold = { 0.92, 0.95, 1 } -- 6500 K
+-- Black bodies in linear Rec.709, largest channel 1. Others: 1900 K (flames) { 1, 0.243, 0.01 }, 2200 K { 1, 0.314, 0.028 },
+-- 3000 K { 1, 0.485, 0.155 }, 3500 K { 1, 0.578, 0.261 }, 5000 K { 1, 0.797, 0.631 }.
+lamps.warm = { 1, 0.424, 0.1 } -- 2700 K
+lamps.neutral = { 1, 0.66, 0.379 } -- 4000 K
+lamps.cold = { 1, 0.947, 0.994 } -- 6500 K
 
 --- A glowing bulb and its light. o: at, radius = 0.03, lumens = 806, color, slot, part, socket = slot name (a cap below or above), up = true, light = true
 function lamps.bulb(k, o)

@@ -59,7 +59,7 @@ return kind {
     if p.lit then
       local z = top + 0.6 * wick
       k:lathe { profile = { { 0, 0 }, { 0.17 * flame, 0.12 * flame }, { 0.24 * flame, 0.36 * flame }, { 0.14 * flame, 0.72 * flame }, { 0, flame } }, at = { 0, 0, z }, smooth = true, segments = 10, slot = "flame", soft = true, visual_only = true }
-      k:light { kind = "point", at = { 0, 0, z + 0.5 * flame }, lumens = small and 10 or 13, color = { 1, 0.62, 0.28 }, radius = 0.008 }
+      k:light { kind = "point", at = { 0, 0, z + 0.5 * flame }, lumens = small and 10 or 13, color = { 1, 0.243, 0.01 }, radius = 0.008 }
     end
     k:fit()
   end,

@@ -35,7 +35,7 @@ return kind {
       k:cylinder { radius = 0.001, height = 0.010, at = { 0, y, z + body }, anchor = "bottom", segments = 5, bevel = 0, slot = "wick", visual_only = true }
       k:lathe { profile = { { 0, 0 }, { 0.0048, 0.004 }, { 0.0065, 0.011 }, { 0.004, 0.020 }, { 0, 0.029 } }, at = { 0, y, z + body + 0.007 }, smooth = true, steps = 1, segments = 8, slot = "flame", soft = true, visual_only = true }
       local flames = p.form == "menorah" and 9 or p.form == "candelabra" and 5 or 1 -- one light for them all
-      if y == 0 then k:light { kind = "point", at = { 0, y, z + body + 0.020 }, lumens = 13 * flames, color = { 1, 0.62, 0.28 }, radius = flames > 1 and 0.05 or 0.008 } end
+      if y == 0 then k:light { kind = "point", at = { 0, y, z + body + 0.020 }, lumens = 13 * flames, color = { 1, 0.243, 0.01 }, radius = flames > 1 and 0.05 or 0.008 } end
     end
     local function cup(y, z) k:lathe { profile = { { 0.006, z - 0.030 }, { 0.020, z - 0.022 }, { 0.024, z - 0.018 }, { 0.012, z - 0.014 }, { 0.015, z }, { 0, z } }, at = { 0, y, 0 }, segments = 14, slot = "body", fill = 0.6, no_collider = p.candles or nil } end
     local function foot(R, tall) -- a turned foot and shaft
@@ -72,7 +72,7 @@ return kind {
       if p.candles then
         k:cylinder { radius = 0.6 * w, height = 0.018, at = { 0, 0, 0.008 }, anchor = "bottom", segments = 18, slot = "wax", no_collider = true }
         k:lathe { profile = { { 0, 0 }, { 0.0048, 0.004 }, { 0.0065, 0.011 }, { 0.004, 0.020 }, { 0, 0.028 } }, at = { 0, 0, 0.028 }, smooth = true, steps = 1, segments = 8, slot = "flame", soft = true, visual_only = true }
-        k:light { kind = "point", at = { 0, 0, 0.042 }, lumens = 10, color = { 1, 0.62, 0.28 }, radius = 0.008 }
+        k:light { kind = "point", at = { 0, 0, 0.042 }, lumens = 10, color = { 1, 0.243, 0.01 }, radius = 0.008 }
       else
         k:container("inside", { center = { 0, 0, 0.008 }, size = { 1.1 * w, 1.1 * w }, clearance = tall, outline = "ellipse" })
       end

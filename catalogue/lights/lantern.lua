@@ -49,7 +49,7 @@ return kind {
       k:cylinder { radius = 0.010, height = 0.012, at = { 0.55 * w, 0, 0.17 * h }, slot = "metal", segments = 10, visual_only = true }
       bail(0.90 * w, 0.62 * h, h, "metal")
       k:lump { mass = 0.35, at = { 0, 0, 0.07 * h }, size = { w, w, 0.1 * h } }
-      k:light { kind = "point", at = { 0, 0, 0.40 * h }, lumens = 90, color = { 1, 0.62, 0.3 }, radius = 0.02 }
+      k:light { kind = "point", at = { 0, 0, 0.40 * h }, lumens = 90, color = { 1, 0.243, 0.01 }, radius = 0.02 }
     elseif p.type == "candle" then
       local b, z0, z1 = 0.84 * w, 0.06 * h, 0.66 * h
       k:box { low = { -w, -w, 0.012 }, high = { w, w, z0 }, bevel = 0.003, slot = "metal", fill = 0.12 }
@@ -67,7 +67,7 @@ return kind {
       k:torus { radius = 0.072 * h, tube = 0.004, axis = "x", at = { 0, 0, h - 0.072 * h - 0.004 }, segments = 18, slot = "metal", pieces = 4 }
       k:cylinder { radius = 0.40 * b, height = 0.22 * h, at = { 0, 0, z0 - 0.001 }, anchor = "bottom", slot = "wax", segments = 18 }
       k:lathe { profile = { { 0.004, 0 }, { 0.011, 0.014 }, { 0.008, 0.032 }, { 0, 0.05 } }, at = { 0, 0, z0 + 0.22 * h }, smooth = true, steps = 1, segments = 10, slot = "flame", visual_only = true }
-      k:light { kind = "point", at = { 0, 0, z0 + 0.22 * h + 0.03 }, lumens = 15, color = { 1, 0.6, 0.28 }, radius = 0.012 }
+      k:light { kind = "point", at = { 0, 0, z0 + 0.22 * h + 0.03 }, lumens = 15, color = { 1, 0.243, 0.01 }, radius = 0.012 }
     elseif p.type == "camping" then
       turned({ { 0.9, 0 }, { 0.94, 0.01 }, { 0.94, 0.14 }, { 0.78, 0.19 }, { 0.78, 0.21 }, { 0, 0.21 } }, "body", nil, { fill = 0.3 })
       turned({ { 0.70, 0 }, { 0.74, 0.04 }, { 0.74, 0.36 }, { 0.70, 0.40 }, { 0, 0.40 } }, "glow", { 0, 0, 0.20 * h }, { fill = 0.08 })
@@ -88,7 +88,7 @@ return kind {
       block(0.65, 0.70, 1.0, 0.97)
       block(0.70, 0.87, 0.97, 0.25)
       k:lathe { profile = { { 0.10 * w, 0 }, { 0.22 * w, 0.03 * h }, { 0.20 * w, 0.07 * h }, { 0.08 * w, 0.11 * h }, { 0, 0.135 * h } }, at = { 0, 0, 0.865 * h }, slot = "stone", smooth = true, steps = 1, segments = 14 }
-      k:light { kind = "point", at = { 0, 0, 0.55 * h }, lumens = 60, color = { 1, 0.65, 0.35 }, radius = 0.05 }
+      k:light { kind = "point", at = { 0, 0, 0.55 * h }, lumens = 60, color = { 1, 0.314, 0.028 }, radius = 0.05 }
     end
     k:fit()
   end,

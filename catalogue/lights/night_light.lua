@@ -52,7 +52,7 @@ return kind {
       k:prism { polygon = outline.star(0.54 * top, 0.27 * top, 5, 90), axis = "x", height = 1.1 * d, at = { 0, 0, foot + 0.44 * top }, bevel = 0.012, crease = 30, slot = "yellow", fill = 0.25 }
       eyes(0.56 * d, foot + 0.48 * top, 0.13 * top)
     end
-    k:light { kind = "point", at = { 0, 0, 0.6 * h }, lumens = 30, color = { 1, 0.72, 0.42 }, radius = 0.03 }
+    k:light { kind = "point", at = { 0, 0, 0.6 * h }, lumens = 30, color = { 1, 0.361, 0.056 }, radius = 0.03 }
     k:fit()
   end,
 }

@@ -56,7 +56,7 @@ return kind {
       end
       points[#points + 1] = { 0.1 * r, 0, h }
       k:hull { points = points, slot = "salt", fill = 0.7 }
-      k:light { kind = "point", at = { 0, 0, 0.5 * h }, lumens = 120, color = { 1, 0.55, 0.25 }, radius = 0.05 }
+      k:light { kind = "point", at = { 0, 0, 0.5 * h }, lumens = 120, color = { 1, 0.243, 0.01 }, radius = 0.05 }
     elseif p.form == "banker" then
       local deep = p.depth / 2
       k:lathe { profile = scaled({ { 0.97, 0 }, { 1, 0.02 }, { 0.95, 0.045 }, { 0.55, 0.075 }, { 0.2, 0.09 }, { 0, 0.09 } }, 0.9 * deep, h), slot = "metal", segments = 28, fill = 0.35 }

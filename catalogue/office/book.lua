@@ -85,6 +85,7 @@ return kind {
     on_spine(-0.12 * d, 0.40 * d, 0.34 * h, "print")
     on_spine(0.36 * d, 0.07 * d, 0.34 * h, "art")
     for _, x in ipairs { -0.42 * d, 0.26 * d } do on_spine(x, 0.006, 0.6 * h, "print") end
+    k:surface("cover", { center = { 0, 0, h }, size = { 0.96 * d, 0.96 * w } })
     k:rest_pose("lying", { rot = { 0, 0, 0 } })
     k:rest_pose("standing", { rot = { 90, 90, 180 } })
     k:fit()

@@ -85,7 +85,7 @@ return kind {
       end
       if p.lit then
         k:box { low = { x - 0.002, -w + 0.05, h - 0.115 }, high = { x + 0.006, w - 0.05, h - 0.085 }, slot = "lamp", visual_only = true, bevel = 0.002 }
-        k:light { kind = "area", at = { x + 0.02, 0, h - 0.10 }, dir = { 1, 0, -0.4 }, size = { 0.03, p.width - 0.2 }, lumens = 400, color = { 1, 0.85, 0.65 } }
+        k:light { kind = "area", at = { x + 0.02, 0, h - 0.10 }, dir = { 1, 0, -0.4 }, size = { 0.03, p.width - 0.2 }, lumens = 400, color = { 1, 0.485, 0.155 } }
       end
     end
     local fx = p.shape == "curved" and x1 - 0.43 or x1 - 0.05 - t -- where the staff's desk meets the front

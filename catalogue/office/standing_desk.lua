@@ -58,5 +58,6 @@ return kind {
       joinery.drawer(k, case.inner, { name = "drawer", slot = "dark", front = 0.012, cover = 0.001, wall = 0.004 })
     end
     for _, dx in ipairs { -1, 1 } do k:cylinder { radius = 0.03, height = 0.0012, at = { b + 0.07, dx * 0.7 * w, h }, slot = "dark", segments = 18, visual_only = true } end
+    k:tag("height-adjustable")
   end,
 }

@@ -18,7 +18,7 @@ return kind {
     for _, q in ipairs { { -0.085, -0.042 }, { -0.085, 0.042 }, { 0.105, -0.066 }, { 0.105, 0.066 } } do k:cylinder { radius = 0.008, height = 0.006, at = { q[1], q[2], 0 }, anchor = "bottom", slot = "dark", segments = 10 } end
     k:cylinder { radius = 0.024, height = 0.030, at = { 0.025, 0, 0.030 }, anchor = "bottom", slot = "dark", segments = 20, fill = 0.5, no_collider = true }
     k:cylinder { radius = 0.018, height = 0.006, at = { 0.025, 0, 0.058 }, anchor = "bottom", slot = "lamp", segments = 20, bevel = 0.001, no_collider = true }
-    k:light { kind = "spot", at = { 0.025, 0, 0.066 }, dir = { 0, 0, 1 }, cone = 25, lumens = 20, color = { 1, 0.95, 0.86 }, radius = 0.012 }
+    k:light { kind = "spot", at = { 0.025, 0, 0.066 }, dir = { 0, 0, 1 }, cone = 25, lumens = 20, color = { 1, 0.732, 0.5 }, radius = 0.012 }
     -- Arm from the foot, back and over to the front.
     k:sweep { path = { { -0.070, 0, 0.03 }, { -0.080, 0, 0.12 }, { -0.072, 0, 0.205 }, { -0.035, 0, 0.255 }, { 0.015, 0, 0.262 } }, rect = { 0.040, 0.044 }, up = { 0, 1, 0 }, smooth = true, steps = 3, slot = "body", fill = 0.35, no_collider = true }
     k:box { low = { -0.098, -0.022, 0.03 }, high = { -0.054, 0.022, 0.195 }, slot = "body", collider_only = true }

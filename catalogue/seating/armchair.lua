@@ -1,7 +1,7 @@
 -- One upholstered seat: a club chair with arms, a wing chair, a tub, a wooden frame with cushions, a slipper chair without arms, or a moulded lounge chair.
 return kind {
   api    = 1,
-  names  = { en = "armchair, arm chair, club chair, lounge chair, easy chair, accent chair, wingback chair, wing chair, sofa chair, reading chair, upholstered chair, tub chair, wingback, slipper chair, barrel chair, egg chair, eames chair, comfy chair",
+  names  = { en = "armchair, arm chair, club chair, lounge chair, easy chair, accent chair, wingback chair, wing chair, sofa chair, reading chair, tub chair, wingback, slipper chair, barrel chair, egg chair, eames chair, comfy chair",
              zh = "扶手椅, 单人沙发, 休闲椅, 安乐椅, 单人椅, 沙发椅" },
   measure_zh = "把",
   groups = { "chair", "seat", "seating", "furniture" },

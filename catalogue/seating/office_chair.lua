@@ -74,6 +74,8 @@ return kind {
       k:handle { at = { x0, sw, seat + 0.2 }, normal = { 0, 1, 0 } }
     end)
     k:joint { part = part, type = "hinge", axis = { 0, 0, 1 }, origin = { 0, 0, 0.3 }, range = "endless", hold = "friction" }
+    k:tag("swivel")
+    k:tag("adjustable")
     k:fit()
   end,
 }

@@ -164,7 +164,7 @@ return kind {
       k:box { size = { 0.009, 0.012, 0.12 }, at = { xx + 0.0035, s * (w - 0.05), (base + top) / 2 }, part = part, slot = "frame", visual_only = true, bevel = 0.001 }
     end
     k:box { low = { x0 + 0.06, -w + 0.05, top - 0.010 }, high = { x0 + 0.09, w - 0.05, top + 0.002 }, slot = "lamp", visual_only = true, bevel = 0.001 }
-    k:light { kind = "area", at = { x0 + 0.08, 0, top - 0.014 }, dir = { 0.4, 0, -1 }, size = { 0.04, 2 * w - 0.1 }, lumens = 500, color = { 1, 0.93, 0.82 } }
+    k:light { kind = "area", at = { x0 + 0.08, 0, top - 0.014 }, dir = { 0.4, 0, -1 }, size = { 0.04, 2 * w - 0.1 }, lumens = 500, color = { 1, 0.732, 0.5 } }
     k:surface("top", { center = { x0 + head / 2, 0, h }, size = { head - 0.02, 2 * w - 0.02 } })
   end,
 }

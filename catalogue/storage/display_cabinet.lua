@@ -85,7 +85,7 @@ return kind {
     fronts.doors(k, { low = room.low, high = { front, room.high[2], z1 } }, { name = "door", slot = "frame", count = p.doors, panel = panel, handle = handle, handle_at = 0.45, open = 105 })
     if p.lit then
       k:box { low = { 0.08, -y1 + 0.12, z1 - 0.008 }, high = { 0.11, y1 - 0.12, z1 + 0.002 }, slot = "lamp", visual_only = true, bevel = 0.001 }
-      k:light { kind = "area", at = { 0.095, 0, z1 - 0.012 }, dir = { 0.2, 0, -1 }, size = { 0.03, 2 * y1 - 0.24 }, lumens = 350, color = { 1, 0.88, 0.72 } }
+      k:light { kind = "area", at = { 0.095, 0, z1 - 0.012 }, dir = { 0.2, 0, -1 }, size = { 0.03, 2 * y1 - 0.24 }, lumens = 350, color = { 1, 0.485, 0.155 } }
     end
     k:surface("top", { center = { front / 2, 0, h }, size = { front - 0.02, 2 * y1 - 0.02 } })
   end,

@@ -96,7 +96,7 @@ return kind {
     if p.lit then
       k:box { low = { 0, -w, z1 - 0.001 }, high = { d, w, h }, slot = "case", fill = thin, bevel = 0.006 }
       k:box { low = { d - 0.05, -w + 0.03, z1 + 0.008 }, high = { d + 0.0005, w - 0.03, h - 0.010 }, slot = "lamp", visual_only = true, bevel = 0.004 }
-      k:light { kind = "area", at = { d + 0.003, 0, (z1 + h) / 2 }, dir = { 1, 0, -0.3 }, size = { 0.03, 2 * w - 0.06 }, lumens = 800, color = { 1, 0.95, 0.88 } }
+      k:light { kind = "area", at = { d + 0.003, 0, (z1 + h) / 2 }, dir = { 1, 0, -0.3 }, size = { 0.03, 2 * w - 0.06 }, lumens = 800, color = { 1, 0.732, 0.5 } }
     end
     k:surface("top", { center = { d / 2, 0, h }, size = { d - 0.02, p.width - 0.02 }, clearance = 0.3 })
   end,

@@ -93,7 +93,7 @@ return kind {
     end
     if p.lit then
       k:box { low = { x1 + 0.03, -y1 + 0.02, under - 0.012 }, high = { x1 + 0.05, y1 - 0.02, under + 0.002 }, slot = "lamp", visual_only = true, bevel = 0.002 }
-      k:light { kind = "area", at = { x1 + 0.06, 0, under - 0.016 }, dir = { 0.2, 0, -1 }, size = { 0.02, 2 * y1 - 0.04 }, lumens = 450, color = { 1, 0.75, 0.45 } }
+      k:light { kind = "area", at = { x1 + 0.06, 0, under - 0.016 }, dir = { 0.2, 0, -1 }, size = { 0.02, 2 * y1 - 0.04 }, lumens = 450, color = { 1, 0.361, 0.056 } }
     end
     k:surface("top", { center = { 0, 0, h }, size = { p.depth - 0.02, p.width - 0.02 } })
   end,

@@ -108,7 +108,7 @@ return kind {
           local z = bottom + tall * (i - 0.5) / 4
           k:sphere { radius = 0.018, at = { x + 0.022, y, z }, slot = "bulb", segments = 12, fill = 0.05, no_collider = true }
         end
-        k:light { kind = "point", at = { x + 0.06, y, mid }, lumens = 500, color = { 1, 0.86, 0.68 } }
+        k:light { kind = "point", at = { x + 0.06, y, mid }, lumens = 500, color = { 1, 0.485, 0.155 } }
       end
     end
   end,

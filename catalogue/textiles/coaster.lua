@@ -41,7 +41,7 @@ return kind {
         end
       end)
     end
-    k:surface("top", { center = { 0, 0, h }, size = { 0.65 * w, 0.65 * w }, outline = "ellipse" })
+    k:surface("top", { center = { 0, 0, h }, size = { (p.form == "trivet" and 0.65 or 0.8) * w, (p.form == "trivet" and 0.65 or 0.8) * w }, outline = "ellipse" })
     k:fit()
   end,
 }

@@ -196,13 +196,17 @@ void Builder::link(Relation relation, const std::vector<int>& subjects,
     draft.item.span = span;
     draft.implied = options.implied;
     draft.one_side = options.one_side;
-    const bool known =
-        std::any_of(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
+    const auto known =
+        std::find_if(relations_.begin(), relations_.end(), [&](const RelationDraft& r) {
           return r.item.relation == relation && r.item.subject == subject &&
                  r.item.targets == draft.item.targets &&
                  r.item.subject_count == draft.item.subject_count;
         });
-    if (!known) relations_.push_back(std::move(draft));
+    if (known == relations_.end()) {
+      relations_.push_back(std::move(draft));
+    } else {
+      known->implied = known->implied && options.implied;  // what is said outright counts as said
+    }
   }
 }
 
@@ -233,6 +237,15 @@ Relation Builder::relation_of_having(int holder, int held, bool inside, bool car
   if (inside) return Relation::kInside;
   const char mount = b ? b->mount : 's';  // what nobody knows is taken for a small thing
   const bool stands = mount == 's' || mount == 'f' || notes_[held].generic >= 0;
+  // A nightstand has its lamp on it, a bed beside it.
+  const auto goes_on_things = [&](const GenericWord& word) {
+    return std::any_of(word.choices.begin(), word.choices.end(),
+                       [](const auto& choice) { return choice.first == "on"; });
+  };
+  const bool table = a && (data_.is_a(a->key, "table") || data_.is_a(a->key, "cabinet"));
+  if (table && a->holds == "on" && notes_[held].generic >= 0 &&
+      goes_on_things(data_.generics[notes_[held].generic]))
+    return Relation::kOn;
   if (a && (mount == 's' || (carried && stands))) {
     if (a->holds == "in") return Relation::kInside;
     if (a->holds == "on") return Relation::kOn;

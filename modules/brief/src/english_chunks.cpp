@@ -180,6 +180,7 @@ class Chunker {
     if (const int next = thing(i); next > i) return next;
     if (const Entry* verb = l.as(WordClass::kVerb)) {
       Chunk& chunk = push(i, i + 1, ChunkType::kVerb);
+      chunk.word = at(i).text;
       chunk.row = verb->row;
       return i + 1;
     }

@@ -1,16 +1,13 @@
 #include "english_clauses.h"
 
-#include <algorithm>
-
-#include "english_pending.h"
-#include "ww/core/text.h"
+#include "english_discourse.h"
 
 namespace ww::brief {
 namespace {
 
-class Reader {
+class Reader : Discourse {
  public:
-  Reader(const std::vector<Chunk>& chunks, Builder& b) : chunks_(chunks), b_(b), data_(b.data()) {}
+  Reader(const std::vector<Chunk>& chunks, Builder& b) : Discourse(chunks, b) {}
 
   void run() {
     for (at_ = 0; at_ < size(); ++at_) read(chunk(at_));
@@ -18,23 +15,6 @@ class Reader {
   }
 
  private:
-  int size() const { return static_cast<int>(chunks_.size()); }
-  const Chunk& chunk(int i) const {
-    static const Chunk kEnd;
-    return i >= 0 && i < size() ? chunks_[i] : kEnd;
-  }
-  bool is(int i, ChunkType type) const { return i < size() && i >= 0 && chunks_[i].type == type; }
-  bool is_item(int i) const {
-    if (!is(i, ChunkType::kThing)) return false;
-    const WordClass c = chunk(i).phrase.head.cls;
-    return chunk(i).phrase.unknown_head || c == WordClass::kKind || c == WordClass::kGeneric;
-  }
-  bool is_building(int i) const {
-    if (!is(i, ChunkType::kThing)) return false;
-    const WordClass c = chunk(i).phrase.head.cls;
-    return c == WordClass::kArchitecture || c == WordClass::kRoom;
-  }
-
   void read(const Chunk& c) {
     switch (c.type) {
       case ChunkType::kThing:
@@ -91,159 +71,13 @@ class Reader {
     outer_.reset();
     negated_ = purpose_ = after_and_ = comma_ = inverted_ = room_subject_ = finite_ = false;
     building_subject_.clear();
+    sentence_target_.clear();
   }
 
   void only() {
     // "an empty room with only a chair", "nothing else": speaks of the whole room, not of a number.
     const bool number_follows = is(at_ + 1, ChunkType::kCount);
     if (!number_follows) b_.brief().only_asked = true;
-  }
-
-  // -- which earlier thing a word points back to --------------------------------------------------
-
-  void mention(const Items& items, bool subject) {
-    for (const int i : items) mentions_.push_back(i);
-    if (subject) {
-      mains_.insert(mains_.end(), items.begin(), items.end());
-      sentence_mains_.insert(sentence_mains_.end(), items.begin(), items.end());
-      subjects_ = items;
-    }
-  }
-
-  bool plural(int item) const { return b_.note(item).plural; }
-
-  /// "it", "its": what holds the thing just named, else the last subject that is not the present
-  /// one.
-  Items it(bool many) const {
-    if (scope_ && !scope_->is_room && !scope_->holders.empty()) return scope_->holders;
-    const Items& busy = pending_ && !pending_->subjects.empty() ? pending_->subjects : group_;
-    const auto free = [&](int i) {
-      return std::find(busy.begin(), busy.end(), i) == busy.end() && !b_.item(i).negated;
-    };
-    for (const bool strict : {true, false}) {
-      for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
-        if (free(*i) && (!strict || plural(*i) == many)) return {*i};
-      }
-    }
-    for (auto i = mentions_.rbegin(); i != mentions_.rend(); ++i) {
-      if (free(*i)) return {*i};
-    }
-    return {};
-  }
-
-  Items last_plural() const {
-    for (auto i = mentions_.rbegin(); i != mentions_.rend(); ++i) {
-      if (plural(*i) && !b_.item(*i).negated) return {*i};
-    }
-    return mentions_.empty() ? Items{} : Items{mentions_.back()};
-  }
-
-  /// Things that a phrase names: earlier ones when it is definite and fits, else a new one.
-  Items resolve(const NounPhrase& phrase, bool as_target) {
-    const bool definite = phrase.determiner == Determiner::kDefinite ||
-                          phrase.determiner == Determiner::kEach ||
-                          phrase.determiner == Determiner::kAll || phrase.part_of;
-    const bool bare = phrase.determiner == Determiner::kNone && !phrase.count && as_target;
-    const bool plain = phrase.attributes.empty();
-    fresh_ = false;
-    if (!negated_ && (definite || (bare && plain))) {
-      NounPhrase wanted = phrase;
-      if (phrase.determiner == Determiner::kEach) wanted.plural = false;
-      Items found = b_.find_again(wanted);
-      if (found.empty() && phrase.unknown_head && !as_target) found = {};
-      if (!found.empty()) {
-        if (found.size() == 1 && definite && !phrase.part_of &&
-            phrase.determiner != Determiner::kEach)
-          describe_again(found[0], phrase);
-        if (phrase.determiner == Determiner::kEach) each_ = true;
-        return prefer_recent(found, phrase);
-      }
-      if (phrase.unknown_head && definite) {
-        // "the ensemble", "the cosy arrangement": nothing to build, it speaks of what is there.
-        b_.scenery(phrase.span);
-        return {};
-      }
-    }
-    if (const Items one = one_of_those(phrase, as_target); !one.empty()) return one;
-    fresh_ = true;
-    NounPhrase made = phrase;
-    if (negated_) made.determiner = Determiner::kNo;
-    const int item = b_.add_item(made);
-    if (phrase.determiner == Determiner::kNo) negated_ = true;
-    if (phrase.matching && !subjects_.empty()) b_.add_attributes(item, inherited(subjects_.back()));
-    return {item};
-  }
-
-  /// "two armchairs and a lamp near an armchair", "on one nightstand": one of those there are.
-  Items one_of_those(const NounPhrase& phrase, bool as_target) const {
-    const bool one =
-        phrase.determiner == Determiner::kIndefinite && !phrase.plural && phrase.attributes.empty();
-    if (!one || !as_target || negated_) return {};
-    Items found = b_.find_again(phrase);
-    std::erase_if(found, [&](int i) { return !plural(i) || b_.note(i).noun != phrase.noun; });
-    return found;
-  }
-
-  Items prefer_recent(const Items& found, const NounPhrase& phrase) const {
-    if (phrase.plural || found.size() < 2) return found;
-    return {found.back()};
-  }
-
-  void describe_again(int item, const NounPhrase& phrase) {
-    b_.add_attributes(item, phrase.attributes);
-  }
-
-  std::vector<Attribute> inherited(int item) const {
-    std::vector<Attribute> out;
-    for (const Attribute& a : b_.item(item).attributes) {
-      if (a.type == AttributeType::kColor || a.type == AttributeType::kMaterial ||
-          a.type == AttributeType::kStyle || a.type == AttributeType::kSize)
-        out.push_back(a);
-    }
-    return out;
-  }
-
-  /// The thing that a part belongs to: named, "its", or the last one that has such a part.
-  Items owner_of(const Chunk& c) {
-    if (c.possessor) return resolve(*c.possessor, true);
-    const PartWord& part = data_.parts[c.phrase.head.row];
-    const std::vector<std::string> words = split(c.phrase.noun, ' ');
-    if (words.size() > 1) {
-      NounPhrase owner = c.phrase;
-      const std::string name = c.phrase.noun.substr(0, c.phrase.noun.rfind(' '));
-      const KindMatch match = match_kind(name);
-      if (!match.kind.empty()) {
-        owner.noun = name;
-        owner.last = name.substr(name.rfind(' ') + 1);
-        owner.head = {WordClass::kKind, data_.kind_rows.find(match.kind)->second, false, false};
-        Items found = b_.find_again(owner);
-        if (!found.empty()) return found;
-      }
-    }
-    for (auto i = mentions_.rbegin(); i != mentions_.rend(); ++i) {
-      for (const std::string& kind : part.of) {
-        if (b_.item(*i).kind == kind) return {*i};
-      }
-    }
-    if (!part.of.empty() || c.phrase.last == "tabletop") {
-      for (auto i = mains_.rbegin(); i != mains_.rend(); ++i) {
-        if (data_.is_a(b_.item(*i).kind, "table") || data_.is_a(b_.item(*i).kind, "cabinet"))
-          return {*i};
-      }
-    }
-    return it(false);
-  }
-
-  struct Named {
-    std::string kind;
-  };
-  KindMatch match_kind(const std::string& name) const {
-    const auto found = data_.english.find(name);
-    KindMatch out;
-    if (found == data_.english.end()) return out;
-    if (const Entry* e = find_class(found->second, WordClass::kKind))
-      out.kind = data_.kinds[e->row].key;
-    return out;
   }
 
   // -- noun phrases -------------------------------------------------------------------------------
@@ -276,8 +110,15 @@ class Reader {
 
   void item(const Chunk& c) {
     purpose_ = false;
-    if (starts_clause()) new_clause();
+    if (const int verb = verb_of_list(); verb >= 0) {
+      if (verb != list_verb_) new_clause();
+      list_verb_ = verb;
+    } else if (starts_clause()) {
+      new_clause();
+    }
     const bool as_target = pending_ && !pending_->inverse;
+    if (!pending_) each_subject_ = c.phrase.determiner == Determiner::kEach;
+    if (!pending_ && each_subject_) group_.clear();  // "plates and bowls, each bowl next to ..."
     Items items = resolve(c.phrase, as_target);
     // "opposite the ensemble": an unknown name with "the" means what the talk is about.
     if (items.empty() && as_target) items = it(false);
@@ -302,9 +143,33 @@ class Reader {
     options.implied = true;
     const KindWords* words = data_.kind(b_.item(holder).kind);
     const bool inside = words && words->holds == "in";
-    for (const int h : resolve(inner, false)) {
+    NounPhrase what = inner;
+    const bool kind = what.head.cls == WordClass::kKind && what.head.row >= 0;
+    if (kind && data_.kinds[what.head.row].key == "flowers" && !what.count)
+      what.count = Count{1, std::nullopt, 1};  // "a vase of tulips" holds one bunch
+    for (const int h : resolve(what, false)) {
       b_.link(b_.relation_of_having(holder, h, inside, true), {h}, {holder}, inner.span, options);
     }
+  }
+
+  /// In "a vase, a mug and a lamp stand on" all three are subjects: the verb that a list from the
+  /// noun phrase at `at_` on shares, -1 where there is none. A verb in -s belongs to the last
+  /// alone.
+  int verb_of_list() const {
+    if (pending_ || scope_) return -1;
+    bool listed = list_verb_ > at_;
+    int i = at_ + 1;
+    for (int guard = 0; guard < 8; ++guard) {
+      int next = i;
+      if (is(next, ChunkType::kComma)) ++next;
+      if (is(next, ChunkType::kAnd)) ++next, listed = true;
+      if (next == i || !is_item(next)) break;
+      i = next + 1;
+    }
+    if (!listed || !is(i, ChunkType::kVerb)) return -1;
+    const bool finite = data_.verbs[chunk(i).row].form == VerbForm::kFinite;
+    const std::string& word = chunk(i).word;
+    return finite && !(word.ends_with("s") && !word.ends_with("ss")) ? i : -1;
   }
 
   /// True when a finite verb follows the noun phrase at `at_`: it is a subject, not one more of a
@@ -456,8 +321,12 @@ class Reader {
       group_ = items;
       and_start_ = 0;
     } else {
-      if (each_)
+      // "a lamp on each nightstand" makes lamps, "each bowl beside chopsticks" makes chopsticks.
+      if (each_ && !each_subject_) {
         for (const int s : p.subjects) b_.multiply(s, b_.item(items[0]).count.chosen);
+      } else if (each_ && fresh) {
+        b_.multiply(items[0], b_.item(p.subjects[0]).count.chosen);
+      }
       if (p.both_sides)
         for (const int s : p.subjects) b_.set_sided(s);
       mention(items, false);
@@ -472,6 +341,7 @@ class Reader {
       connect(p, p.subjects, targets, options);
       tail_ = fresh ? items : Items{};
       last_target_ = items;
+      sentence_target_ = items;
       if (fronted_ && fresh && front_used_) front_target(items, c);
     }
     each_ = false;
@@ -763,7 +633,14 @@ class Reader {
     if (group_.empty()) return {};
     const Chunk& before = chunk(at_ - 1);
     const bool after_verb = before.type == ChunkType::kVerb || before.type == ChunkType::kAttribute;
-    if (after_verb) return finite_ ? group_ : Items(group_.begin() + and_start_, group_.end());
+    if (after_verb) {
+      Items listed = finite_ ? group_ : Items(group_.begin() + and_start_, group_.end());
+      // "a vase on the table and a shelf placed by the wall": the vase has its place.
+      const bool participle = !finite_ || before.word.ends_with("ed");
+      while (participle && listed.size() > 1 && b_.related(listed.front()))
+        listed.erase(listed.begin());
+      return listed;
+    }
     if (verbs_ > 0 && finite_ && scope_ == std::nullopt) return group_;
     return {group_.back()};
   }
@@ -803,7 +680,7 @@ class Reader {
     const bool target_follows = is(at_ + 1, ChunkType::kThing) ||
                                 (is(at_ + 1, ChunkType::kPronoun)) ||
                                 is(at_ + 1, ChunkType::kCount);
-    p.subjects = p.inverse && p.name != "with" ? having_subjects() : subjects_for(at_ + 1);
+    p.subjects = p.inverse && p.name != "with" ? having_subjects(p.top) : subjects_for(at_ + 1);
     if (p.name == "with") p.subjects = with_subjects();
     p.room_subject = room_subject_;
     p.subject_count = subset_;
@@ -820,7 +697,10 @@ class Reader {
   /// "Nearby, a chair" and "Above a chair hangs": the same word with and without a target.
   bool adverb_before_subject(const RelationWord&) const { return false; }
 
-  Items having_subjects() const {
+  Items having_subjects(bool top) const {
+    // "A desk sits with a chair in front, topped by a lamp": the desk is what the sentence is
+    // about.
+    if (top && comma_ && !subjects_.empty()) return subjects_;
     if (!tail_.empty() && !comma_ && !after_and_ && chunk(at_ - 1).type == ChunkType::kThing)
       return tail_;
     if (chunk(at_ - 1).type == ChunkType::kThing && !group_.empty()) return {group_.back()};
@@ -848,6 +728,15 @@ class Reader {
   void with_own_target(Pending p, const Chunk& c) {
     pending_ = p;
     Items targets = c.possessor ? resolve(*c.possessor, true) : it(c.word == "their");
+    // "A lamp left of the sofa and a plant to its right": what the lamp stands by is meant.
+    const bool again = !c.possessor && c.word != "their" && !sentence_target_.empty();
+    if (again &&
+        std::find(p.subjects.begin(), p.subjects.end(), sentence_target_[0]) == p.subjects.end())
+      targets = sentence_target_;
+    // "holds a globe and a pen to its right": what was named before the pen.
+    if (!c.possessor && scope_ && scope_->by_verb && group_.size() > 1 && !p.subjects.empty() &&
+        p.subjects[0] == group_.back())
+      targets = {group_[group_.size() - 2]};
     pending_.reset();
     if (targets.empty() || p.subjects.empty()) {
       if (!targets.empty()) hold_front(p, targets);
@@ -951,6 +840,14 @@ class Reader {
     if (v.form != VerbForm::kFinite && is(at_ - 1, ChunkType::kVerb))
       finite_ = true;  // "is placed"
     hanging_ = v.role == "hang";
+    // "A sideboard is lit by a lamp and displays a frame": the second verb has the same subject.
+    if (v.form == VerbForm::kFinite && is(at_ - 1, ChunkType::kAnd) && !subjects_.empty() &&
+        std::find(group_.begin(), group_.end(), subjects_.back()) == group_.end()) {
+      group_ = subjects_;
+      and_start_ = 0;
+      tail_.clear();
+      scope_.reset();
+    }
     if (fronted_ && !front_used_ && group_.empty()) inverted_ = true;
     if (c.word.starts_with("center") || c.word.starts_with("centr")) return centered(c);
     if (v.role == "stand" || v.role == "hang" || v.role == "lean") {
@@ -967,7 +864,9 @@ class Reader {
     if (pending_ && pending_->subjects.empty() && !fronted_) pending_.reset();
     Pending p;
     p.span = c.span;
-    p.name = v.role == "occupy"       ? "against"
+    const bool of_top =
+        is(at_ + 1, ChunkType::kThing) && chunk(at_ + 1).phrase.head.cls == WordClass::kPart;
+    p.name = v.role == "occupy"       ? (of_top ? "on" : "against")
              : v.role == "under_over" ? cover(group_)
              : v.role == "light"      ? "lit_by"
                                       : v.role;
@@ -1075,11 +974,28 @@ class Reader {
   }
 
   /// "two nightstands, one on each side", "four chairs on the long side and one on the short side".
+  /// "a table for six"
+  void seats(int n, Span span) {
+    pending_.reset();
+    rough_ = false;
+    if (group_.empty() || !data_.is_a(b_.item(group_.back()).kind, "table")) return;
+    b_.add_attributes(group_.back(), {{AttributeType::kParameter,
+                                       "seats",
+                                       "for " + std::to_string(n),
+                                       {{"seats", static_cast<double>(n)}},
+                                       {},
+                                       "",
+                                       span}});
+  }
+
   void bare_count(const Chunk& c) {
     if (!c.phrase.count && !c.phrase.part_of) return;
     const int n = c.phrase.part_of.value_or(c.phrase.count ? c.phrase.count->chosen : 1);
     const bool one_of =
         c.phrase.part_of || (is(at_ + 1, ChunkType::kRelation) && chunk(at_ + 1).word == "of");
+    const bool purpose = is(at_ - 1, ChunkType::kRelation) && chunk(at_ - 1).row >= 0 &&
+                         data_.relations[chunk(at_ - 1).row].name == "for";
+    if (purpose) return seats(n, c.span);
     if (one_of) subset_ = n;
     if (mentions_.empty()) return;
     int like = group_.empty() ? mentions_.back() : group_.back();
@@ -1141,36 +1057,6 @@ class Reader {
         room_subject_)
       b_.brief().density = Density::kEmpty;
   }
-
-  const std::vector<Chunk>& chunks_;
-  Builder& b_;
-  const Lexicon::Data& data_;
-  int at_ = 0;
-
-  Items group_;        ///< subjects that the next verb or place speaks of
-  int and_start_ = 0;  ///< where the last "A and B" of group_ begins
-  Items tail_;         ///< a target that was new: the next place may be its own
-  Items last_target_;
-  Items subjects_, focus_;  ///< main things of this sentence and of the one before
-  Items mains_, mentions_;
-  Items sentence_mains_;  ///< main things of this sentence, first named first
-  std::optional<Pending> pending_, fronted_;
-  Items front_targets_;
-  std::optional<Architecture> front_building_;
-  std::string front_qualifier_;
-  bool front_used_ = false, front_each_ = false;
-  std::optional<Scope> scope_, outer_;
-  std::optional<Items> between_;
-  std::optional<int> subset_;
-  bool subset_used_ = false;
-  int elliptical_source_ = -1;
-  bool elliptical_ = false;
-  bool negated_ = false, purpose_ = false, rough_ = false, after_and_ = false, comma_ = false;
-  bool inverted_ = false, room_subject_ = false, finite_ = false, hanging_ = false,
-       centered_ = false;
-  bool each_ = false, fresh_ = false, part_of_list_ = false;
-  int verbs_ = 0;
-  std::string building_subject_;
 };
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sun.h"
 #include "ww/core/text.h"
+#include "ww/world/daylight.h"
 #include "ww/world/frames.h"
 
 namespace ww::craft {

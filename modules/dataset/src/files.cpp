@@ -38,6 +38,16 @@ std::string to_npy(int width, int height, const std::vector<std::array<float, N>
 template std::string to_npy<2>(int, int, const std::vector<std::array<float, 2>>&);
 template std::string to_npy<3>(int, int, const std::vector<std::array<float, 3>>&);
 
+std::string to_npy(const std::vector<render::LidarReturn>& returns) {
+  std::vector<float> rows;
+  for (const render::LidarReturn& r : returns) {
+    for (const double v : {double(r.ring), double(r.column), r.range, r.incidence, r.intensity,
+                           r.p_C.x, r.p_C.y, r.p_C.z, double(r.instance)})
+      rows.push_back(static_cast<float>(v));
+  }
+  return npy(fmt::format("{}, 9", returns.size()), rows.data(), rows.size());
+}
+
 std::string to_png16(int width, int height, const std::vector<std::uint32_t>& ids) {
   std::vector<std::uint16_t> pixels(ids.size());
   for (std::size_t k = 0; k < ids.size(); ++k)

@@ -19,6 +19,9 @@ std::string to_npy(int width, int height, const std::vector<float>& values);
 template <std::size_t N>
 std::string to_npy(int width, int height, const std::vector<std::array<float, N>>& values);
 
+/// A row a return: ring, column, range, incidence, intensity, x, y, z (OpenGL axes), instance.
+std::string to_npy(const std::vector<render::LidarReturn>& returns);
+
 /// Clamped to 16 bits.
 std::string to_png16(int width, int height, const std::vector<std::uint32_t>& ids);
 /// Millimetres; 0 for nothing and beyond 65.535 m.

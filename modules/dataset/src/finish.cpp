@@ -43,6 +43,8 @@ Result<Finished> finish_dataset(const Dataset& dataset, const craft::Toolbox& to
   Status status;
   if (wants(Format::kCoco)) status = write_coco(dataset, categories);
   if (status && wants(Format::kTransforms)) status = write_transforms(dataset);
+  if (status && wants(Format::kBop)) status = write_bop(dataset);
+  if (status && wants(Format::kWebDataset)) status = write_webdataset(dataset);
   if (status) status = write_sheet(dataset);
   if (!status) return status.error();
   return write_card(dataset);

@@ -19,6 +19,8 @@ std::int64_t picture_number(const Spec& spec, int sample, std::size_t view);
 
 Status write_coco(const Dataset& dataset, const Categories& categories);
 Status write_transforms(const Dataset& dataset);
+Status write_bop(const Dataset& dataset);
+Status write_webdataset(const Dataset& dataset);
 Result<Finished> write_card(const Dataset& dataset);
 Status write_sheet(const Dataset& dataset);
 

@@ -1,7 +1,9 @@
 #include <fmt/core.h>
 
 #include <filesystem>
+#include <mutex>
 
+#include "bop_model.h"
 #include "categories.h"
 #include "randomise.h"
 #include "view_files.h"
@@ -50,12 +52,41 @@ void remove_leftovers(const std::string& folder) {
   for (const fs::path& path : old) fs::remove_all(path, ec);
 }
 
+/// Meshes of the shapes that were seen, once for the whole dataset, where BOP is asked for.
+Status write_shapes(const Dataset& dataset, const Scene& scene, const Json& views) {
+  static std::mutex writing;  // two jobs may see the same shape
+  const std::lock_guard lock(writing);
+  for (const Json& view : views) {
+    for (const Json& o : view["objects"]) {
+      if (!o.contains("model")) continue;
+      const std::string path = dataset.folder + "/" + model_path(o["model"].get<std::string>());
+      if (std::filesystem::exists(path)) continue;
+      const ObjectId object = scene.world.find_object(o["id"].get<std::string>());
+      const std::string ply =
+          model_ply(*scene.world[object].model, scene.state.joints[object.index]);
+      if (auto status = write_file(path, ply); !status) return status;
+    }
+  }
+  return {};
+}
+
+/// Lines of a program, without its heading.
+Json changes_of(const Randomised& randomised) {
+  program::Program program;
+  program.statements = randomised.changes;
+  Json lines = Json::array();
+  for (const std::string& line : split(program::print(program), '\n')) {
+    if (!line.empty() && !line.starts_with("program ")) lines.push_back(line);
+  }
+  return lines;
+}
+
 /// Fills the folder and says what is in it.
 Result<Json> fill_sample(const Dataset& dataset, int sample, const craft::Toolbox& tools,
                          const WorldChoice& choice, StagedFolder& out) {
   auto world = world_for(dataset, choice, tools);
   if (!world) return world.error();
-  auto randomised = randomise(std::move(world->scene), dataset.spec, sample, tools);
+  auto randomised = randomise(std::move(*world), dataset.spec, sample, tools);
   if (!randomised) return randomised.error();
   const Scene& scene = randomised->scene;
   render::View view(scene, tools.executor);
@@ -64,16 +95,18 @@ Result<Json> fill_sample(const Dataset& dataset, int sample, const craft::Toolbo
     return Error{ErrorCode::kNotFound, "no room has a free place to stand in", choice.folder};
   Json json{{"prompt", scene.world.prompt_text},
             {"objects", scene.world.objects.size()},
-            {"changes", split(program::print(randomised->program), '\n')},
+            {"changes", changes_of(*randomised)},
+            {"dropped", randomised->dropped},
             {"views", Json::array()}};
   const Categories categories(tools.kinds);
   for (std::size_t v = 0; v < placed.size(); ++v) {
     if (is_cancelled()) return Error{ErrorCode::kCancelled, "stopped by the user", ""};
     const ViewInput input{dataset.spec, categories, scene, placed[v], sample, static_cast<int>(v)};
-    auto written = write_view(input, view, tools.executor, out);
+    auto written = write_view(input, view, out);
     if (!written) return written.error();
     json["views"].push_back(std::move(*written));
   }
+  if (auto status = write_shapes(dataset, scene, json["views"]); !status) return status.error();
   return json;
 }
 

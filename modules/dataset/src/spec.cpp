@@ -343,6 +343,11 @@ void check_whole(const Spec& spec, const std::string& file, Diagnostics& out) {
     out.error("WW-DATA-004", {file, 0, 0},
               fmt::format("formats: {} has words for pinholes only", to_text(format)));
   }
+  const auto has = [](const auto& list, auto value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+  };
+  if (has(spec.formats, Format::kBop) && !has(spec.labels, Label::kDepth))
+    out.error("WW-DATA-004", {file, 0, 0}, "formats: bop needs the label depth");
 }
 
 template <class Enum>

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <map>
 
+#include "bop_model.h"
 #include "finish.h"
+#include "motion.h"
 #include "overview.h"
+#include "randomise.h"
 #include "ww/core/text.h"
-#include "ww/render/render.h"
 
 namespace ww::dataset {
 namespace {
@@ -26,14 +28,16 @@ struct Segments {
 
 class ViewWriter {
  public:
-  ViewWriter(const ViewInput& input, render::View& view, Executor& executor, StagedFolder& out)
-      : in_(input), view_(view), executor_(executor), out_(out) {}
+  ViewWriter(const ViewInput& input, render::View& view, StagedFolder& out)
+      : in_(input), view_(view), out_(out) {}
 
   Result<Json> write() {
     labels_ = view_.labels(in_.placed.at);
     json_["camera"] = describe_camera(in_.placed.at);
     if (auto status = write_picture(); !status) return status.error();
+    if (auto status = write_reading(); !status) return status.error();
     if (auto status = write_labels(); !status) return status.error();
+    if (auto status = write_overview(); !status) return status.error();
     if (auto status = write_segments(); !status) return status.error();
     json_["files"] = files_;
     json_["instances"] = name_instances();
@@ -49,19 +53,66 @@ class ViewWriter {
     return out_.write(path, bytes);
   }
 
-  Status write_picture() {
-    render::Settings settings;
-    settings.width = labels_.width;
-    settings.height = labels_.height;
-    settings.samples = in_.spec.picture.samples;
+  bool is_lidar() const { return std::holds_alternative<render::Lidar>(in_.placed.at.sensor); }
+
+  /// Of where the sensor stands now, through one of its lenses.
+  Result<Image> picture_of(const Camera& camera, const render::Viewpoint& at) {
     Progress quiet;
-    auto image = render::render(in_.scene, in_.placed.camera, settings, executor_, quiet);
+    if (in_.spec.picture.quality == Quality::kQuick) return view_.draw(at).picture;
+    return view_.trace(camera, at.sensor, in_.spec.picture.samples, quiet);
+  }
+
+  Status put_picture(const std::string& what, const Camera& camera, const render::Viewpoint& at) {
+    auto image = picture_of(camera, at);
     if (!image) return image.error();
-    if (picture_number(in_.spec, in_.sample, static_cast<std::size_t>(in_.number)) <= kDrawn) {
-      const Image drawn = draw_overview(*image, labels_, in_.placed.at);
-      if (auto status = put("overview", "overview.png", encode_png(drawn)); !status) return status;
+    const double deviation = noise_;
+    if (deviation > 0) {
+      Rng rng = stream_of(in_.spec, in_.sample, fmt::format("noise {} {}", in_.number, what));
+      add_shot_noise(*image, deviation, rng);
     }
-    return put("rgb", "rgb.png", encode_png(*image));
+    if (what == "rgb") picture_ = *image;
+    return put(what, what + ".png", encode_png(*image));
+  }
+
+  Status write_picture() {
+    Rng rng = stream_of(in_.spec, in_.sample, fmt::format("noise {}", in_.number));
+    noise_ = draw(rng, in_.spec.randomise.noise);
+    if (noise_ > 0) json_["noise"] = round_to(noise_, 6);
+    if (is_lidar()) return {};
+    const Placed& placed = in_.placed;
+    if (auto status = put_picture("rgb", placed.camera, placed.at); !status) return status;
+    const auto* stereo = std::get_if<render::Stereo>(&placed.at.sensor);
+    if (!stereo) return {};
+    const render::Viewpoint right = render::right_eye(*stereo, placed.at.X_WC);
+    Camera moved = placed.camera;
+    const Vec3 aside = right.X_WC.translation - placed.at.X_WC.translation;
+    moved.position += aside;
+    moved.target += aside;
+    return put_picture("rgb_right", moved, right);
+  }
+
+  /// What the sensor itself reports, with its faults.
+  Status write_reading() {
+    const int w = labels_.width, h = labels_.height;
+    const std::uint64_t seed =
+        stream_of(in_.spec, in_.sample, fmt::format("reading {}", in_.number)).next();
+    const render::Sensor& sensor = in_.placed.at.sensor;
+    if (const auto* camera = std::get_if<render::DepthCamera>(&sensor))
+      return put("measured_depth", "measured_depth.png",
+                 to_depth_png(w, h, measured_depth(*camera, labels_, seed)));
+    if (const auto* stereo = std::get_if<render::Stereo>(&sensor))
+      return put("disparity", "disparity.npy", to_npy(w, h, disparity(*stereo, labels_)));
+    if (const auto* lidar = std::get_if<render::Lidar>(&sensor))
+      return put("returns", "returns.npy", to_npy(lidar_returns(*lidar, labels_, seed)));
+    return {};
+  }
+
+  Status write_overview() {
+    if (picture_number(in_.spec, in_.sample, static_cast<std::size_t>(in_.number)) > kDrawn)
+      return {};
+    if (is_lidar()) picture_ = view_.draw(in_.placed.at).picture;
+    return put("overview", "overview.png",
+               encode_png(draw_overview(picture_, labels_, in_.placed.at)));
   }
 
   Status write_labels() {
@@ -93,9 +144,27 @@ class ViewWriter {
         json_["materials"] = named(labels_.material, view_.names().materials);
         return put("materials", "materials.png", to_png16(w, h, labels_.material));
       case Label::kFlow:
-        return {};
+        return write_flow();
     }
     return {};
+  }
+
+  /// The next moment: the camera a little further, what opens a little more open.
+  Status write_flow() {
+    const int w = labels_.width, h = labels_.height;
+    Rng rng = stream_of(in_.spec, in_.sample, fmt::format("motion {}", in_.number));
+    const NextMoment next = next_moment(in_.scene, in_.placed, rng);
+    const render::Motion motion{&next.state, next.placed.at.X_WC};
+    const Labels moving = view_.labels(in_.placed.at, &motion);
+    json_["next"] = {{"camera", describe_camera(next.placed.at)}, {"joints", next.joints}};
+    if (auto status = put("flow", "flow.npy", to_npy(w, h, moving.flow)); !status) return status;
+    if (auto status = put("scene_flow", "scene_flow.npy", to_npy(w, h, moving.scene_flow)); !status)
+      return status;
+    if (is_lidar()) return {};
+    view_.move(next.state);
+    const Status status = put_picture("rgb_next", next.placed.camera, next.placed.at);
+    view_.move(in_.scene.state);
+    return status;
   }
 
   std::string albedo_png() const {
@@ -145,7 +214,7 @@ class ViewWriter {
     return json;
   }
 
-  Json describe_objects() const {
+  Json describe_objects() {
     Json json = Json::array();
     for (const ObjectLabel& o : labels_.objects) {
       const auto& named = view_.names().instances[o.instance];
@@ -168,8 +237,43 @@ class ViewWriter {
                         {"pose_opencv", to_json(X_CB)}}},
                       {"pose_world", to_json(o.X_WO)},
                       {"rle", rle.text()}});
+      if (wants(Format::kBop)) add_outline(o, json.back());
     }
     return json;
+  }
+
+  bool wants(Format format) const {
+    return std::binary_search(in_.spec.formats.begin(), in_.spec.formats.end(), format);
+  }
+
+  /// What BOP asks for beside: the shape's name, all of its outline.
+  void add_outline(const ObjectLabel& o, Json& json) {
+    const ObjectId object = view_.names().instances[o.instance].object;
+    const Model& model = *in_.scene.world[object].model;
+    const std::vector<double>& joints = in_.scene.state.joints[object.index];
+    json["model"] = model_name(model, joints);
+    json["outline_box"] = outline_box(o, model, part_poses(model, joints));
+    const std::vector<bool> mask = view_.silhouette(in_.placed.at, object);
+    const std::vector<std::uint32_t> ids(mask.begin(), mask.end());
+    json["outline_rle"] =
+        rle_of(ids, labels_.width, labels_.height, 1, {0, 0, labels_.width, labels_.height}).text();
+  }
+
+  /// Of all its vertices, as far as the lens maps them; may reach beyond the picture.
+  Json outline_box(const ObjectLabel& o, const Model& model,
+                   const std::vector<RigidTransform>& poses) const {
+    Aabb box;
+    for (const Visual& visual : model.visuals) {
+      const RigidTransform X_CP = o.X_CO * poses[static_cast<std::size_t>(visual.part)];
+      for (const Vec3& p : visual.mesh.positions) {
+        if (const auto q = project(in_.placed.at.sensor, X_CP * p))
+          box.include(Vec3{q->x, q->y, 0});
+      }
+    }
+    if (box.empty()) return {o.box.x, o.box.y, o.box.width, o.box.height};
+    const auto whole = [](double v) { return std::lround(std::clamp(std::floor(v), -1e6, 1e6)); };
+    return {whole(box.low.x), whole(box.low.y), whole(box.high.x) - whole(box.low.x) + 1,
+            whole(box.high.y) - whole(box.low.y) + 1};
   }
 
   /// Objects keep their instance number; walls, floors and ceilings get one each behind them.
@@ -216,8 +320,7 @@ class ViewWriter {
   /// COCO's panoptic picture: a segment's number in three bytes.
   Status write_segments() {
     segments_ = segment();
-    if (!std::binary_search(in_.spec.formats.begin(), in_.spec.formats.end(), Format::kCoco))
-      return {};
+    if (!wants(Format::kCoco)) return {};
     Image image{labels_.width, labels_.height, 3, {}};
     image.pixels.reserve(segments_.ids.size() * 3);
     for (const std::uint32_t id : segments_.ids) {
@@ -229,18 +332,18 @@ class ViewWriter {
 
   const ViewInput& in_;
   render::View& view_;
-  Executor& executor_;
   StagedFolder& out_;
   Labels labels_;
   Segments segments_;
   Json json_, files_ = Json::object();
+  Image picture_;
+  double noise_ = 0;  // [1] deviation of a middle grey
 };
 
 }  // namespace
 
-Result<Json> write_view(const ViewInput& input, render::View& view, Executor& executor,
-                        StagedFolder& out) {
-  return ViewWriter(input, view, executor, out).write();
+Result<Json> write_view(const ViewInput& input, render::View& view, StagedFolder& out) {
+  return ViewWriter(input, view, out).write();
 }
 
 }  // namespace ww::dataset

@@ -17,8 +17,7 @@ struct ViewInput {
 };
 
 /// Writes view_<number>/ into the folder; gives its entry of sample.json.
-Result<Json> write_view(const ViewInput& input, render::View& view, Executor& executor,
-                        StagedFolder& out);
+Result<Json> write_view(const ViewInput& input, render::View& view, StagedFolder& out);
 
 /// What is said of a sensor: model, size, intrinsics, and its pose in both conventions.
 Json describe_camera(const render::Viewpoint& at);

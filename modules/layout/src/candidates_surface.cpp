@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kEdge = 0.005;      // [m] kept from the edge of a surface
 constexpr double kReachable = 1.5;   // [m] tops above are not where people put things
+constexpr double kTableHigh = 0.25;  // [m] lower ones neither
 constexpr double kHeadroom = 0.008;  // [m] below the next board
 constexpr double kSlender =
     3.0;  // [1] height over depth from which a thing lies rather than stands
@@ -77,6 +78,7 @@ std::vector<std::pair<int, int>> Candidates::surfaces_for(int item, bool anywher
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [rank, s] : ranked) {
       if (!k && rank >= 2) continue;
+      if (!k && base + surfaces[static_cast<std::size_t>(s)].center.z < kTableHigh) continue;
       found.push_back({carrier, s});
     }
   };
@@ -89,7 +91,9 @@ std::vector<std::pair<int, int>> Candidates::surfaces_for(int item, bool anywher
   }
   if (bound && !anywhere) return found;
   for (int j = 0; j < arrangement_->count(); ++j) {
-    if (arrangement_->is_placed(j) && j != item) add(j, nullptr);
+    // Nobody puts things on a plate, a book or a pair of scales unasked.
+    if (arrangement_->is_placed(j) && j != item && (*arrangement_)[j].spot.carrier < 0)
+      add(j, nullptr);
   }
   return found;
 }

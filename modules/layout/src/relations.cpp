@@ -10,8 +10,9 @@
 namespace ww::layout {
 namespace {
 
-constexpr double kReachableTop = 1.5;   // [m]
-constexpr double kSnugCorner = 0.35;    // [m] what the solver takes for a corner
+constexpr double kReachableTop = 1.5;             // [m]
+constexpr double kSnugCorner = 0.35;              // [m] what the solver takes for a corner
+constexpr double kShareMargin = limits::kMargin;  // [1] shares are judged with the slack of gaps
 constexpr double kRim = 0.01;           // [m] a surface that deep below the top lies inside
 constexpr double kOverCovering = 0.55;  // [1] of the smaller outline: half, and a margin
 
@@ -467,7 +468,7 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
           side == 0 || side == 2 ? half_extent(s, t.turn.y()) : half_extent(s, t.turn.x());
       const double face = side == 0 || side == 2 ? t.half.y : t.half.x;
       // What is wider than the strip can fill it only in part.
-      const double wanted = limits::kSideShare *
+      const double wanted = (limits::kSideShare + kShareMargin) *
                             std::min(1.0, face * (1 + limits::kSideMargin) / std::max(own, 1e-6));
       const double share = side_share(s, t, side, limits::kSideMargin, true);
       m = in_range(gap_here, -2 * half_extent(s, side_direction(t, side)), reach - kMargin);
@@ -524,7 +525,7 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
         const double share = side_share(s, t, side, 0, false);
         const double g = side_gap(s, t, side);
         const double depth = 2 * half_extent(s, side_direction(t, side));
-        double error = std::max(0.0, limits::kSideShare - share) +
+        double error = std::max(0.0, limits::kSideShare + kShareMargin - share) +
                        std::max(0.0, g - (limits::kNextTo - kMargin)) +
                        std::max(0.0, -0.6 * depth - g);
         if (s.has_front && dot(s.turn.x(), side_direction(t, side)) > -0.5) error += 0.5;
@@ -547,7 +548,7 @@ Measure Relations::to_target(const Constraint& c, int index, const Box3& s, cons
       if (s.has_front && t.has_front && turn > limits::kBackAngle) m.error += turn;
       const double beside = std::max(side_share(s, t, 1, limits::kSideMargin, true),
                                      side_share(s, t, 3, limits::kSideMargin, true));
-      m.error += std::max(0.0, 0.5 - beside);
+      m.error += std::max(0.0, 0.5 + kShareMargin - beside);
       m.met = m.error <= 1e-9;
       const Vec2 d = t.local(s.center);
       m.wish = std::abs(apart - 0.05) +
@@ -822,10 +823,14 @@ std::string Relations::explain(int c) const {
     return fmt::format("{}: there is nothing in the room to be {} of", subject, name);
   if (k.relation == Relation::kOn || k.relation == Relation::kInside) {
     const Spot& spot = (*arrangement_)[k.subject].spot;
-    const std::string where = spot.carrier >= 0 ? arrangement_->item(spot.carrier).id
-                              : spot.wall >= 0  ? "a wall"
-                                                : "the floor";
-    return fmt::format("{} found no place {} {}; it is on {}", subject, name, others, where);
+    std::string where = spot.wall >= 0 ? "on a wall" : "on the floor";
+    if (spot.carrier >= 0 && spot.surface >= 0) {
+      const ModelSurface& own =
+          arrangement_->model(spot.carrier).surfaces[static_cast<std::size_t>(spot.surface)];
+      const std::string& id = arrangement_->item(spot.carrier).id;
+      where = own.kind == SurfaceKind::kInside ? "in " + id + "." + own.name : "on " + id;
+    }
+    return fmt::format("{} found no place {} {}; it is {}", subject, name, others, where);
   }
   if (m.unit == "rad") {
     return fmt::format("{} {} {}: off by {:.0f} degrees, at most 15 count", subject, name, others,

@@ -69,6 +69,17 @@ std::vector<int> Search::floor_order() const {
       return (*relations_)[c].subject == k.targets[0] && (*relations_)[c].required;
     });
   };
+  // A wish that answers a demand waits for nothing: what is faced stands before what faces it.
+  const auto answers = [&](const Constraint& k) {
+    if (k.required || k.relation != Relation::kFacing || k.targets.size() != 1) return false;
+    const std::vector<int>& theirs = relations_->of(k.targets[0]);
+    return std::any_of(theirs.begin(), theirs.end(), [&](int c) {
+      const Constraint& other = (*relations_)[c];
+      return other.required && other.subject == k.targets[0] &&
+             std::find(other.targets.begin(), other.targets.end(), k.subject) !=
+                 other.targets.end();
+    });
+  };
   std::vector<bool> done(static_cast<std::size_t>(a.count()), false);
   std::vector<int> order;
   int last = -1;
@@ -92,7 +103,7 @@ std::vector<int> Search::floor_order() const {
         const int first = follows(k) ? k.subject : t, second = follows(k) ? t : k.subject;
         const bool pending =
             in_phase[static_cast<std::size_t>(first)] && !done[static_cast<std::size_t>(first)];
-        if (second == i && pending) waits = true;
+        if (second == i && pending && !answers(k)) waits = true;
         if (last >= 0 && ((k.subject == i && t == last) || (t == i && k.subject == last)))
           joins = true;
       }
@@ -244,7 +255,9 @@ bool Search::place_best(int item, int choice) {
   if (found.empty()) return false;
   std::size_t pick = 0;
   if (choice > 0) {
-    // The n-th option that is really another one: another wall, a metre away or turned.
+    // The n-th option that is really another one: another wall or surface, a metre (on a surface a
+    // hand) away or turned.
+    const double away = candidates_->level(item) == Level::kSurface ? 0.05 : 0.9;
     std::vector<std::size_t> distinct{0};
     for (std::size_t k = 1; k < found.size() && static_cast<int>(distinct.size()) <= choice; ++k) {
       if (found[k].broken > found[0].broken + 1e-6) break;
@@ -252,7 +265,8 @@ bool Search::place_best(int item, int choice) {
       for (const std::size_t d : distinct) {
         const Spot& a = found[d].spot;
         const Spot& b = found[k].spot;
-        if (norm(a.position - b.position) < 0.9 && std::abs(wrap_angle(a.yaw - b.yaw)) < 0.5)
+        if (norm(a.position - b.position) < away && std::abs(wrap_angle(a.yaw - b.yaw)) < 0.5 &&
+            a.carrier == b.carrier && a.surface == b.surface)
           fresh = false;
       }
       if (fresh) distinct.push_back(k);

@@ -180,6 +180,64 @@ TEST(Carried, ThingsStandOnAndInWhatWasNamed) {
   }
 }
 
+TEST(Carried, WhatFindsNoRoomOnItsCarrierStandsElsewhereAndSaysSo) {
+  Builder b(testing::rectangle_room(4, 4));
+  const int small = b.add("side_table_1", testing::table(0.3, 0.3, 0.5));
+  const int table = b.add("table_1", testing::table(0.8, 1.2, 0.74));
+  const int screen = b.add("monitor_1", testing::screen(0.6));
+  b.relate(Relation::kOn, screen, {small});
+  const Solution s = solve(b.problem);
+  ASSERT_TRUE(s.placements[static_cast<std::size_t>(screen)].placed);
+  EXPECT_EQ(s.placements[static_cast<std::size_t>(screen)].carrier, table);
+  ASSERT_EQ(s.broken.size(), 1u);
+  EXPECT_EQ(s.broken[0].why, "monitor_1 found no place on side_table_1; it is on table_1");
+}
+
+TEST(Carried, OnATrayOnTheTableIsOnTheTable) {
+  Builder b(testing::rectangle_room(4, 4));
+  const int table = b.add("table_1", testing::table(0.8, 1.2, 0.74));
+  const int tray = b.add("tray_1", testing::table(0.3, 0.4, 0.05));
+  const int cup = b.add("cup_1", testing::cup());
+  b.relate(Relation::kOn, tray, {table});
+  b.relate(Relation::kOn, cup, {tray});
+  b.relate(Relation::kOn, cup, {table});
+  const Solution s = solve(b.problem);
+  EXPECT_TRUE(s.broken.empty());
+  EXPECT_EQ(s.placements[static_cast<std::size_t>(cup)].carrier, tray);
+}
+
+TEST(Carried, ARugLiesUnderAllThatStandsOnIt) {
+  for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+    Builder b(testing::rectangle_room(5, 4.5), seed);
+    const int rug = b.add("rug_1", testing::rug(1.8, 2.6));
+    const int table = b.add("coffee_table_1", testing::coffee_table());
+    const int lamp = b.add("floor_lamp_1", testing::floor_lamp());
+    for (const int thing : {table, lamp}) b.relate(Relation::kOn, thing, {rug});
+    const Solution s = solve(b.problem);
+    EXPECT_TRUE(s.broken.empty()) << seed;
+    const Aabb below = transformed(s.placements[0].X_WO, b.problem.items[0].model->box);
+    for (const int thing : {table, lamp}) {
+      const auto i = static_cast<std::size_t>(thing);
+      const Aabb box = transformed(s.placements[i].X_WO, b.problem.items[i].model->box);
+      const double wide = std::min(box.high.x, below.high.x) - std::max(box.low.x, below.low.x);
+      const double deep = std::min(box.high.y, below.high.y) - std::max(box.low.y, below.low.y);
+      EXPECT_GE(wide * deep, 0.5 * box.size().x * box.size().y) << seed;
+    }
+  }
+}
+
+TEST(Carried, FourCupsShareATrayThatHasRoomForFour) {
+  Builder b(testing::rectangle_room(4, 4));
+  const int table = b.add("table_1", testing::table(0.8, 1.2, 0.74));
+  const int tray = b.add("tray_1", testing::table(0.21, 0.21, 0.05));
+  b.relate(Relation::kOn, tray, {table});
+  for (int i = 0; i < 4; ++i) {
+    const int cup = b.add("cup_" + std::to_string(i + 1), testing::cup());
+    b.relate(Relation::kOn, cup, {tray});
+  }
+  EXPECT_TRUE(solve(b.problem).broken.empty());
+}
+
 TEST(Carried, BooksLieOnTables) {
   Builder b(testing::rectangle_room(4, 4));
   const int table = b.add("table_1", testing::table(0.8, 1.2, 0.74));

@@ -19,11 +19,13 @@ using Instances = std::vector<std::vector<std::size_t>>;
 /// Spells out one relation of groups as relations of single things.
 class Relating {
  public:
-  Relating(const Brief& brief, const Instances& of, std::vector<Thing>& things)
-      : brief_(brief), of_(of), things_(things) {}
+  Relating(const Brief& brief, const Instances& of, std::vector<Thing>& things,
+           const KindSource& kinds)
+      : brief_(brief), of_(of), things_(things), kinds_(kinds) {}
 
   void run() {
     for (const RelationItem& r : brief_.relations) relate(r);
+    for (std::size_t i = 0; i < things_.size(); ++i) answer(i);
   }
 
  private:
@@ -40,11 +42,48 @@ class Relating {
     if (!r.subject_count || all.empty()) return all;
     std::size_t& next = cursor_[r.subject];
     std::vector<std::size_t> some;
-    const auto want = static_cast<std::size_t>(std::max(*r.subject_count, 0));
+    auto want = static_cast<std::size_t>(std::max(*r.subject_count, 0));
+    if (r.both_sides && is_ring_side(r.relation)) want *= 2;  // "four on each long side"
     for (std::size_t i = 0; i < std::min(want, all.size()); ++i)
       some.push_back(all[(next + i) % all.size()]);
     next += want;
     return some;
+  }
+
+  static bool is_ring_side(Relation r) {
+    return r == Relation::kLongSide || r == Relation::kShortSide;
+  }
+
+  /// One thing can stand so to several: "opposite the bookcases" is opposite each of them.
+  static bool holds_to_all(Relation r) {
+    return r == Relation::kNear || r == Relation::kFar || r == Relation::kAcrossFrom ||
+           r == Relation::kFacing || r == Relation::kInFrontOf || r == Relation::kBehind ||
+           r == Relation::kUnder;
+  }
+
+  /// What one thing asks of another asks something back: a desk that faces a chair is faced by it,
+  /// a basin under a mirror has the mirror above it. Wishes, for nobody said so.
+  void answer(std::size_t thing) {
+    const std::vector<RelationTerm> own = things_[thing].action.relations;
+    for (const RelationTerm& term : own) {
+      if (term.negated || !term.required || term.targets.size() != 1) continue;
+      const auto target = std::find_if(things_.begin(), things_.end(), [&](const Thing& t) {
+        return t.action.id == term.targets[0];
+      });
+      const KindInfo* info = target == things_.end() ? nullptr : kinds_.info(target->action.kind);
+      if (!info) continue;
+      const bool stands = info->mount == Mount::kFloor || info->mount == Mount::kSurface;
+      const Relation back =
+          term.relation == Relation::kFacing ? Relation::kFacing : Relation::kAbove;
+      const bool answers = term.relation == Relation::kFacing  ? info->has_front
+                           : term.relation == Relation::kUnder ? !stands
+                                                               : false;
+      const auto& theirs = target->action.relations;
+      const bool told = std::any_of(theirs.begin(), theirs.end(),
+                                    [&](const RelationTerm& t) { return t.relation == back; });
+      if (answers && !told)
+        target->action.relations.push_back({back, {id(thing)}, "", false, false});
+    }
   }
 
   void relate(const RelationItem& r) {
@@ -101,13 +140,14 @@ class Relating {
     for (std::size_t i = 0; i < n; ++i) {
       const std::size_t t = n >= m ? i * m / n : i;
       RelationTerm term{r.relation, {id(targets[t])}, r.modifier, r.negated, true};
-      if (r.negated && m > 1) {
+      if (m > 1 && (r.negated || (n == 1 && holds_to_all(r.relation)))) {
         for (const std::size_t any : targets)
-          add(subjects[i], {r.relation, {id(any)}, r.modifier, true, true});
+          add(subjects[i], {r.relation, {id(any)}, r.modifier, r.negated, true});
         continue;
       }
-      if (r.both_sides) {
+      if (r.both_sides && !is_ring_side(r.relation)) {
         const std::size_t first = (t * n + m - 1) / m;  // first subject at this target
+        if (r.relation == Relation::kNextTo) add(subjects[i], term);
         term.relation = (i - std::min(first, i)) % 2 == 0 ? Relation::kLeftOf : Relation::kRightOf;
       }
       add(subjects[i], std::move(term));
@@ -117,6 +157,7 @@ class Relating {
   const Brief& brief_;
   const Instances& of_;
   std::vector<Thing>& things_;
+  const KindSource& kinds_;
   std::map<int, std::size_t> cursor_;
 };
 
@@ -202,7 +243,7 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
       things.push_back(std::move(thing));
     }
   }
-  Relating(brief, of, things).run();
+  Relating(brief, of, things, draft.tools().kinds).run();
   share_carriers(things, draft.tools().kinds);
   make_room_for_loads(things, draft.tools().kinds, draft.scene().world.seed);
   return things;

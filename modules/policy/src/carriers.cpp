@@ -1,6 +1,7 @@
 #include "carriers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,14 +14,15 @@ namespace {
 
 using program::RelationTerm;
 
-constexpr double kAir = 0.03;       // [m] between things that stand on one surface
-constexpr double kHeadroom = 0.02;  // [m] below the next board
-constexpr double kInEllipse = 0.8;  // [1] of each axis that a rectangle of things may take
-constexpr double kReachable = 1.5;  // [m] tops above are not where people put things
+constexpr double kAir = 0.03;        // [m] between things that stand on one surface
+constexpr double kHeadroom = 0.02;   // [m] below the next board
+constexpr double kEdge = 0.012;      // [m] of a surface that stays free at its edges
+constexpr double kInEllipse = 0.72;  // [1] of each axis that a rectangle of things may take
+constexpr double kReachable = 1.5;   // [m] tops above are not where people put things
 
 bool carries(const RelationTerm& term) {
-  return (term.relation == Relation::kOn || term.relation == Relation::kInside) && term.required &&
-         !term.negated && term.targets.size() == 1;
+  return (term.relation == Relation::kOn || term.relation == Relation::kInside) && !term.negated &&
+         term.targets.size() == 1;
 }
 
 /// Relations of things that stand on one surface.
@@ -103,7 +105,7 @@ class Sharing {
       return false;
     const RelationTerm* carrier = carrier_of(things_[from]);
     if (!carrier || id_of(carrier->targets[0]) == things_[to].action.id) return false;
-    things_[to].action.relations.push_back({carrier->relation, carrier->targets, "", false, true});
+    things_[to].action.relations.push_back({carrier->relation, carrier->targets, "", false, false});
     return true;
   }
 
@@ -115,7 +117,7 @@ class Sharing {
       if (t.relation != Relation::kMiddleOf || t.negated || t.targets.size() != 1) continue;
       const auto target = at_.find(id_of(t.targets[0]));
       if (target == at_.end() || is_small(things_[target->second])) continue;
-      thing.action.relations.push_back({Relation::kOn, t.targets, "", false, true});
+      thing.action.relations.push_back({Relation::kOn, t.targets, "", false, false});
       return;
     }
   }
@@ -151,8 +153,22 @@ class Shelves {
   }
 
   static void fill(const ModelSurface& s, std::vector<Vec3>& left) {
-    const double share = s.outline == SurfaceOutline::kEllipse && left.size() > 1 ? kInEllipse : 1;
-    const double depth = s.size.x * share, width = s.size.y * share;
+    if (s.outline == SurfaceOutline::kEllipse) return fill_ellipse(s, left);
+    fill_rows(s, s.size.x - kEdge, s.size.y - kEdge, left);
+  }
+
+  /// One thing by its corners, several on the rectangle within.
+  static void fill_ellipse(const ModelSurface& s, std::vector<Vec3>& left) {
+    const double depth = s.size.x - kEdge, width = s.size.y - kEdge;
+    if (left.size() > 1) return fill_rows(s, kInEllipse * depth, kInEllipse * width, left);
+    std::erase_if(left, [&](const Vec3& load) {
+      return std::hypot(load.x / depth, load.y / width) <= 1 &&
+             !(s.clearance && load.z > *s.clearance - kHeadroom);
+    });
+  }
+
+  static void fill_rows(const ModelSurface& s, double depth, double width,
+                        std::vector<Vec3>& left) {
     double row = 0, deep = 0, along = 0;
     std::erase_if(left, [&](const Vec3& load) {
       if (s.clearance && load.z > *s.clearance - kHeadroom) return false;
@@ -257,29 +273,17 @@ class Sizing {
 
   /// True when all loads fit; else it is as large as helps. Others of its item match it.
   bool grow(Thing& carrier, const KindInfo& info, const std::vector<Load>& loads) {
-    const Params& stated = stated_[carrier.item];
-    const ModelPtr now = build(carrier, carrier.action.params);
+    const Params before = carrier.action.params;
+    const ModelPtr now = build(carrier, before);
     if (!now) return true;
     std::size_t best = fitting(*now, loads);
-    const Vec3 size = now->box.size();
-    const Params before = carrier.action.params;
-    for (const double share : {0.25, 0.5, 0.75, 1.0}) {
-      if (best == loads.size()) return true;
-      Params larger = before;
-      for (const auto& [name, own, most] : {std::tuple{"width", size.y, info.width.max},
-                                            {"depth", size.x, info.depth.max},
-                                            {"height", size.z, info.height.max}}) {
-        if (stated.contains(name) || most <= own) continue;
-        Params one = larger;
-        one[name] = round_to(own + share * (most - own), 3);
-        const bool is_height = std::string_view(name) == "height";
-        if ((!is_height || has_inside(loads)) && build(carrier, one)) larger = std::move(one);
-      }
+    for (const Params& larger : enlargements(carrier, info, loads)) {
+      if (best == loads.size()) break;
       const ModelPtr model = build(carrier, larger);
       const std::size_t fits = model ? fitting(*model, loads) : 0;
       if (fits <= best) continue;
       best = fits;
-      carrier.action.params = std::move(larger);
+      carrier.action.params = larger;
     }
     if (carrier.action.params != before) {
       for (Thing& other : things_) {
@@ -287,6 +291,41 @@ class Sizing {
       }
     }
     return best == loads.size();
+  }
+
+  /// Larger and larger, first in its own shape, then in others that the kind comes in.
+  std::vector<Params> enlargements(const Thing& carrier, const KindInfo& info,
+                                   const std::vector<Load>& loads) const {
+    const Params& stated = stated_.at(carrier.item);
+    std::vector<Params> starts{carrier.action.params};
+    for (const ParamInfo& p : info.params) {
+      if (p.name != "shape" || stated.contains("shape")) continue;
+      for (const std::string& choice : p.choices) {
+        starts.push_back(carrier.action.params);
+        starts.back()["shape"] = choice;
+      }
+    }
+    std::vector<Params> out;
+    for (const Params& start : starts) {
+      const ModelPtr model = build(carrier, start);
+      if (!model) continue;
+      const Vec3 size = model->box.size();
+      for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+        Params larger = start;
+        for (const auto& [name, own, most] : {std::tuple{"width", size.y, info.width.max},
+                                              {"depth", size.x, info.depth.max},
+                                              {"height", size.z, info.height.max}}) {
+          // Only compartments hold more when they are higher.
+          const bool helps = std::string_view(name) != "height" || has_inside(loads);
+          if (!helps || stated.contains(name) || most <= own || share == 0) continue;
+          Params one = larger;
+          one[name] = round_to(own + share * (most - own), 3);
+          if (build(carrier, one)) larger = std::move(one);
+        }
+        out.push_back(std::move(larger));
+      }
+    }
+    return out;
   }
 
   void match_size(Thing& other, const Thing& like) const {
@@ -298,7 +337,6 @@ class Sizing {
     if (build(other, params)) other.action.params = std::move(params);
   }
 
-  /// Only compartments hold more when they are higher.
   static bool has_inside(const std::vector<Load>& loads) {
     return std::any_of(loads.begin(), loads.end(), [](const Load& l) { return l.inside; });
   }

@@ -10,7 +10,8 @@
 namespace ww::policy {
 
 /// Small things that were asked beside, before or between others stand on what carries those, and
-/// the middle of a table is its top: adds the `on` and `inside` relations that go without saying.
+/// the middle of a table is its top: adds the `on` and `inside` relations that go without saying,
+/// as wishes: nobody need be told that they failed.
 void share_carriers(std::vector<Thing>& things, const KindSource& kinds);
 
 /// Builds carriers as large as what was asked to stand on or lie in them needs, innermost first.

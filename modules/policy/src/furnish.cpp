@@ -28,11 +28,12 @@ bool is_settled(const Brief& brief, const std::string& kind, const KindSource& k
 
 /// A stated place of its own makes the habits of a part moot.
 bool has_own_place(const Thing& thing) {
-  return std::any_of(thing.action.relations.begin(), thing.action.relations.end(),
-                     [](const RelationTerm& t) {
-                       return t.required && !t.negated && t.relation != Relation::kFacing &&
-                              t.relation != Relation::kNear;
-                     });
+  return std::any_of(
+      thing.action.relations.begin(), thing.action.relations.end(), [](const RelationTerm& t) {
+        const bool carried = t.relation == Relation::kOn || t.relation == Relation::kInside;
+        return !t.negated && (carried || (t.required && t.relation != Relation::kFacing &&
+                                          t.relation != Relation::kNear));
+      });
 }
 
 class Furnisher {

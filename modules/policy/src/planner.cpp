@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "compass.h"
 #include "repair.h"
 #include "things.h"
 #include "ww/core/text.h"
@@ -149,6 +150,8 @@ void Planner::State::dress_and_light(Attempt& attempt, const brief::Brief& brief
       }
     }
   }
+  if (const auto north = north_for_sun(attempt.draft.scene().world))
+    attempt.draft.add(program::EnvironmentAction{{}, {}, *north});
   for (const Camera& camera : render::choose_cameras(attempt.draft.scene())) {
     const auto rounded = [](Vec3 v) {
       return Vec3{round_to(v.x, 4), round_to(v.y, 4), round_to(v.z, 4)};

@@ -115,6 +115,11 @@ float sheen_albedo(float cos_o) {
 
 }  // namespace
 
+float schlick_dielectric(float f0, float cos_theta) {
+  const float f = schlick(cos_theta);
+  return f0 * (1.0f - f) + std::min(1.0f, 50.0f * f0) * f;
+}
+
 Vec3f cosine_hemisphere(Sample2 u) {
   const float r = std::sqrt(u.x), phi = 2.0f * kPiF * u.y;
   return {r * std::cos(phi), r * std::sin(phi), std::sqrt(std::max(0.0f, 1.0f - u.x))};
@@ -141,11 +146,12 @@ Bsdf::Bsdf(const Surface& surface, Vec3f wo) : wo_(wo) {
   smooth_ = surface.roughness < kSmoothRoughness;
   const float d = surface.specular_f0;
   f0_ = lerp({d, d, d}, surface.base, surface.metalness);
+  f90_ = std::min(1.0f, 50.0f * max_component(f0_));
   const SpecularAlbedo e = specular_albedo(wo_.z, alpha_);
   const float single = e.scale + e.bias;
   const float lost = 1.0f / std::max(single, 0.1f) - 1.0f;
   compensation_ = Vec3f{1, 1, 1} + f0_ * lost;
-  specular_albedo_ = (f0_ * e.scale + Vec3f{e.bias, e.bias, e.bias}) * compensation_;
+  specular_albedo_ = (f0_ * e.scale + Vec3f{1, 1, 1} * (f90_ * e.bias)) * compensation_;
   if (surface.clearcoat > 0) {
     const SpecularAlbedo c = specular_albedo(wo_.z, kCoatAlpha);
     coat_ = surface.clearcoat;
@@ -180,7 +186,7 @@ Vec3f Bsdf::albedo() const {
 
 Vec3f Bsdf::fresnel(float cos_oh) const {
   const float f = schlick(cos_oh);
-  return f0_ * (1.0f - f) + Vec3f{f, f, f};
+  return f0_ * (1.0f - f) + Vec3f{1, 1, 1} * (f90_ * f);
 }
 
 Vec3f Bsdf::eval(Vec3f wi) const {

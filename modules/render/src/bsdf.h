@@ -43,6 +43,8 @@ class Bsdf {
   /// Density with which sample() draws `wi` from the lobes that are not smooth.
   float pdf(Vec3f wi) const;
   BsdfSample sample(float lobe, Sample2 u) const;
+  /// Whether its highlights are so narrow that a large lamp is found better by sample().
+  bool is_glossy() const { return !smooth_ && alpha_ < 0.36f && chance_.specular > 0.02f; }
   /// Colour of the surface for the denoiser, and the most that it reflects.
   Vec3f albedo() const;
 
@@ -54,6 +56,7 @@ class Bsdf {
 
   Vec3f wo_;
   Vec3f f0_;
+  float f90_ = 1;       ///< at grazing; fades with an f0 below 0.02, which no real surface has
   Vec3f compensation_;  ///< of the light lost between microfacets
   Vec3f diffuse_;       ///< albedo of the reflecting diffuse lobe
   Vec3f transmitted_;   ///< albedo of the transmitting diffuse lobe
@@ -73,6 +76,10 @@ struct SpecularAlbedo {
   float bias = 0;   ///< [1]
 };
 SpecularAlbedo specular_albedo(float cos_o, float alpha);
+
+/// Reflectance of a smooth dielectric (Schlick 1994). It fades at grazing as well for an f0 below
+/// 0.02: what bends no light reflects none.
+float schlick_dielectric(float f0, float cos_theta);
 
 Vec3f cosine_hemisphere(Sample2 u);
 

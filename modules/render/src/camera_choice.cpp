@@ -2,16 +2,18 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 
 #include "ww/render/render.h"
 
 namespace ww::render {
 namespace {
 
-constexpr double kAspect = 1.5;     // [1] of the pictures that cameras are chosen for
-constexpr double kEyeHeight = 1.5;  // [m]
-constexpr double kFromWall = 0.22;  // [m] least distance of the lens from a wall
-constexpr double kFromThing = 0.3;  // [m] least distance of the lens from a thing
+constexpr double kAspect = 1.5;      // [1] of the pictures that cameras are chosen for
+constexpr double kEyeHeight = 1.42;  // [m] low enough that the lens need not look down much
+constexpr double kFromWall = 0.22;   // [m] least distance of the lens from a wall
+constexpr double kFromThing = 0.3;   // [m] least distance of the lens from a thing
+constexpr double kElbow = 1.0;       // [m] nearer things are out of scale in the picture
 
 /// What a candidate view is judged by: an object's box and how much it is worth seeing.
 struct Subject {
@@ -179,8 +181,8 @@ class RoomPhotographer {
     constexpr int kHeadings = 16;
     for (int k = 0; k < kHeadings; ++k) {
       const double yaw = 2 * kPi * k / kHeadings;
-      for (const double pitch : {-0.1, -0.24}) {
-        for (const double fov : {0.8, 0.95}) {
+      for (const double pitch : {-0.08, -0.19}) {
+        for (const double fov : {0.8, 0.95, 1.08}) {
           const Vec3 forward{std::cos(yaw) * std::cos(pitch), std::sin(yaw) * std::cos(pitch),
                              std::sin(pitch)};
           const double score = judge(eye, forward, fov, seen);
@@ -220,12 +222,17 @@ class RoomPhotographer {
       // A thing is well seen from a hundredth of the picture on; half a thing is worth a third.
       const double large = std::min(1.0, std::sqrt(f.area / 0.01));
       score += seen[i] * large * (f.share * f.share * 0.7 + f.share * 0.3);
-      if (subjects_[i].blocks && f.area > 0.2) near += (f.area - 0.2) * 2.0;
+      if (!subjects_[i].blocks) continue;
+      if (f.area > 0.2) near += (f.area - 0.2) * 2.0;
+      // What stands at the photographer's elbow spoils the picture's edge.
+      const double distance = distance_to(subjects_[i], eye);
+      if (distance < kElbow) near += 4.0 * f.area * (1.0 - distance / kElbow);
     }
     // An empty stretch of wall close ahead makes a poor picture, depth a good one.
     const double depth = free_depth(eye.xy(), normalized(forward.xy()));
     score *= std::clamp(depth / 3.5, 0.3, 1.0) * (0.85 + 0.15 * std::min(1.0, depth / 6.0));
-    return score * (fov > 0.9 ? 0.96 : 1.0) / (1.0 + near);
+    // Wide lenses stretch what is at the edge: they are for small rooms.
+    return score * (1.0 - 0.35 * std::max(0.0, fov - 0.8)) / (1.0 + near);
   }
 
   double free_depth(Vec2 from, Vec2 direction) const {
@@ -255,10 +262,8 @@ class RoomPhotographer {
   double worth_ = 0;
 };
 
-/// From above, so narrow that walls hardly lean; a hair of tilt turns the longer side of the plan
-/// level.
-Camera top_camera(const World& world) {
-  constexpr double kFov = 0.32, kMargin = 1.06;
+/// Of all rooms with their walls.
+Aabb room_bounds(const World& world) {
   Aabb all;
   for (const Room& r : world.rooms) {
     for (const Vec2& p : r.floor) {
@@ -269,6 +274,14 @@ Camera top_camera(const World& world) {
   if (all.empty()) all = {{-2, -2, 0}, {2, 2, 2.5}};
   all.low = all.low - Vec3{0.15, 0.15, 0};
   all.high = all.high + Vec3{0.15, 0.15, 0};
+  return all;
+}
+
+/// From above, so narrow that walls hardly lean; a hair of tilt turns the longer side of the plan
+/// level.
+Camera top_camera(const World& world) {
+  constexpr double kFov = 0.32, kMargin = 1.06;
+  const Aabb all = room_bounds(world);
   const Vec3 size = all.size();
   const bool turned = size.y > size.x;
   const double width = turned ? size.y : size.x, depth = turned ? size.x : size.y;
@@ -280,7 +293,53 @@ Camera top_camera(const World& world) {
   return {"top", target + back * (kTilt * distance) + Vec3{0, 0, distance}, target, kFov};
 }
 
+/// A corner of the world's box, seen from outside and above, that shows the fronts (+X) of the
+/// largest things: those that stand along the walls which stay.
+Vec3 dollhouse_direction(const Scene& scene) {
+  constexpr double kRise = 0.62;  // [rad] above the horizon
+  Vec2 fronts;
+  for (std::size_t i = 0; i < scene.world.objects.size(); ++i) {
+    const Object& object = scene.world.objects[i];
+    if (!object.model || object.model->covering || object.support.kind != SupportKind::kFloor)
+      continue;
+    const Vec3 size = drawn_bounds(*object.model, scene.state.joints[i]).size();
+    fronts = fronts + (scene.state.X_WO[i].rotation * Vec3{1, 0, 0}).xy() * (size.y * size.z);
+  }
+  const double x = fronts.x < 0 ? -1 : 1, y = fronts.y > 0 ? 1 : -1;
+  const Vec2 flat = normalized(Vec2{0.8 * x, y});
+  return {flat.x * std::cos(kRise), flat.y * std::cos(kRise), std::sin(kRise)};
+}
+
+/// Looks at the box of all rooms from `direction`, as near as all of it fits.
+Camera fitting(const char* id, const Aabb& box, Vec3 direction, Vec3 up, double fov_y) {
+  const Vec3 right = normalized(cross(up, direction)), above = cross(direction, right);
+  const double tan_y = std::tan(0.5 * fov_y) / 1.05, tan_x = tan_y * kAspect;
+  double distance = 0;
+  for (int i = 0; i < 8; ++i) {
+    const Vec3 d = box.corner(i) - box.center();
+    distance = std::max(distance, dot(d, direction) + std::max(std::abs(dot(d, right)) / tan_x,
+                                                               std::abs(dot(d, above)) / tan_y));
+  }
+  return {id, box.center() + direction * distance, box.center(), fov_y};
+}
+
 }  // namespace
+
+std::vector<Camera> further_cameras(const Scene& scene) {
+  constexpr double kNarrow = 0.06, kLong = 0.45;  // [rad] almost parallel; a long lens
+  const Aabb box = room_bounds(scene.world);
+  std::vector<Camera> cameras{
+      fitting("plan", box, {0, 0, 1}, {0, 1, 0}, kNarrow),
+      fitting("dollhouse", box, dollhouse_direction(scene), {0, 0, 1}, kLong)};
+  int n = 0;
+  for (std::size_t i = 0; i < scene.world.rooms.size(); ++i) {
+    for (Camera& c : RoomPhotographer(scene, RoomId(i)).views()) {
+      c.id = "walk_" + std::to_string(++n);
+      cameras.push_back(std::move(c));
+    }
+  }
+  return cameras;
+}
 
 std::vector<Camera> choose_cameras(const Scene& scene) {
   std::vector<Camera> cameras;

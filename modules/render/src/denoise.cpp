@@ -3,7 +3,7 @@
 
 namespace ww::render {
 
-Status denoise(Film& film, int threads) {
+Status denoise(Film& film, int threads, bool out_of_focus) {
   static_assert(sizeof(Vec3f) == 12, "OIDN reads three floats a pixel");
   OIDNDevice device = oidnNewDevice(kOidnDeviceCpu);
   if (!device) return Error{ErrorCode::kInternal, "the denoiser gives no CPU device", "OIDN"};
@@ -21,8 +21,8 @@ Status denoise(Film& film, int threads) {
   image("normal", film.normal);
   image("output", output);
   oidnSetFilterBool(filter, "hdr", true);
-  // Guides are free of noise but for antialiased edges (no depth of field, no motion blur).
-  oidnSetFilterBool(filter, "cleanAux", true);
+  // Without depth of field guides are free of noise but for antialiased edges.
+  oidnSetFilterBool(filter, "cleanAux", !out_of_focus);
   oidnSetFilterInt(filter, "quality", kOidnQualityFast);
   oidnCommitFilter(filter);
   oidnExecuteFilter(filter);

@@ -94,15 +94,15 @@ class Drawer {
     choose_sources();
   }
 
-  void draw_row(std::span<const Ray> rays, std::span<const std::optional<Hit>> hits,
-                Vec3f* colors) const {
+  void draw_row(const Row& row, Vec3f* colors) const {
     thread_local std::vector<Shaded> points;
-    points.assign(rays.size(), {});
-    for (std::size_t x = 0; x < rays.size(); ++x) {
-      if (hits[x]) {
-        points[x] = shaded(rays[x], *hits[x], 0);
-      } else if (dot(rays[x].direction, rays[x].direction) > 0) {
-        points[x].color = lighting_.background.value_or(lighting_.dome.radiance(rays[x].direction));
+    points.assign(row.rays.size(), {});
+    for (std::size_t x = 0; x < points.size(); ++x) {
+      const Vec3f d = row.rays[x].direction;
+      if (row.hits[x]) {
+        points[x] = shaded(row.rays[x], row.points[x], 0);
+      } else if (dot(d, d) > 0) {
+        points[x].color = lighting_.background.value_or(lighting_.dome.radiance(d));
       }
     }
     for (const Source& source : light_.sources) add_light(source, points);
@@ -173,9 +173,8 @@ class Drawer {
   }
 
   /// Everything but the light of the sources. Glass is seen through, mirrors once.
-  Shaded shaded(const Ray& ray, const Hit& hit, int depth) const {
+  Shaded shaded(const Ray& ray, const HitPoint& p, int depth) const {
     constexpr int kDeepest = 3;
-    const HitPoint p = stage_.hit_point(ray, hit, false);
     const Surface& s = p.surface;
     if (p.material->is_clear() && depth < kDeepest) {
       Shaded behind =
@@ -205,7 +204,8 @@ class Drawer {
   }
 
   Shaded followed(const Ray& ray, int depth) const {
-    if (const auto hit = stage_.intersect(ray)) return shaded(ray, *hit, depth + 1);
+    if (const auto hit = stage_.intersect(ray))
+      return shaded(ray, stage_.hit_point(ray, *hit, false), depth + 1);
     Shaded sky;
     sky.color = lighting_.background.value_or(lighting_.dome.radiance(ray.direction));
     return sky;
@@ -309,12 +309,10 @@ Shot View::draw(const Viewpoint& at, const ShotSettings& settings) {
   const RowLabeller labeller(p, at, nullptr, shot.labels);
   p.colors.resize(width * height);
   p.executor->parallel_for(height, [&](std::size_t y) {
-    thread_local std::vector<Ray> rays;
-    thread_local std::vector<std::optional<Hit>> hits;
-    const int row = static_cast<int>(y);
-    meet_row(p, at, row, rays, hits);
-    drawer.draw_row(rays, hits, &p.colors[y * width]);
-    if (settings.labels != ShotLabels::kNone) labeller.label(row, rays, hits);
+    thread_local Row row;
+    row.meet(p, at, static_cast<int>(y));
+    drawer.draw_row(row, &p.colors[y * width]);
+    if (settings.labels != ShotLabels::kNone) labeller.label(static_cast<int>(y), row);
   });
   const Vec3f gains = gains_of(p.colors);
   shot.picture = {size.width, size.height, 3, std::vector<std::uint8_t>(width * height * 3)};

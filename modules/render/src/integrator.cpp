@@ -5,13 +5,6 @@ namespace {
 
 constexpr int kMostEvents = 24;        // of any kind: a stack of glasses ends somewhere
 constexpr float kBounceSpread = 0.3f;  // [rad] footprint of a diffuse bounce: picks coarse mips
-constexpr float kBlurAfterBounce =
-    0.35f;  // [1] least roughness seen by a diffuse bounce: no caustic fireflies
-
-float schlick_dielectric(float f0, float cos_theta) {
-  const float m = 1.0f - clamp01(cos_theta);
-  return f0 + (1.0f - f0) * square(square(m)) * m;
-}
 
 class Path {
  public:
@@ -71,7 +64,14 @@ class Path {
     const HitPoint p = stage_.hit_point(ray_, hit, diffuse_bounces_ == 0);
     const StageMaterial& m = *p.material;
     const float width = ray_.width + ray_.spread * hit.distance;
-    if (max_component(m.emission) > 0 && (mirror_chain_ || !m.lamp_body)) {
+    if (m.lamp_body) {
+      // Its light is the Lamp's: what it would scatter of that is in the stated lumens already.
+      if (!mirror_chain_) return pass(p, {1, 1, 1}, width);
+      record_guides({1, 1, 1}, p.shading_normal);
+      add(m.emission);
+      return false;
+    }
+    if (max_component(m.emission) > 0) {
       record_guides({1, 1, 1}, p.shading_normal);
       add(m.emission);
     }
@@ -83,8 +83,8 @@ class Path {
       surface.transmission = 0;
     }
     if (diffuse_bounces_ > 0 && end_in_cache(p, surface, hit.distance)) return false;
-    if (diffuse_bounces_ > 0) {
-      surface.roughness = std::max(surface.roughness, kBlurAfterBounce);
+    if (diffuse_bounces_ > 0 && settings_.least_roughness > 0) {
+      surface.roughness = std::max(surface.roughness, settings_.least_roughness);
       surface.clearcoat = 0;
     }
     return scatter(p, surface, width);
@@ -114,31 +114,50 @@ class Path {
                  ray_.spread);
   }
 
-  /// One face of a pane or vessel: passes straight on, tinted by half. The first face that the
-  /// camera sees reflects for itself and the one behind it, and both ways are followed: chosen by
-  /// chance, a window's reflection of one twentieth is grain that no denoiser removes, in the
-  /// guides as well.
+  /// One face of a pane or vessel, tinted by half. The first face that the camera sees reflects for
+  /// itself and the one behind it, and both ways are followed: chosen by chance, a window's
+  /// reflection of one twentieth is grain that no denoiser removes, in the guides as well. What is
+  /// solid bends the view; light on its way to lamps, and whatever follows a diffuse bounce, goes
+  /// straight on, as through a thin pane: caustics are not drawn.
   bool glass(const HitPoint& p, float width) {
     const Vec3f tint = Vec3f{std::sqrt(p.surface.base.x), std::sqrt(p.surface.base.y),
                              std::sqrt(p.surface.base.z)} *
                        p.surface.transmission;
-    const float f =
-        schlick_dielectric(p.surface.specular_f0, -dot(ray_.direction, p.shading_normal));
+    const float cos_i = -dot(ray_.direction, p.shading_normal);
+    const float f = schlick_dielectric(p.surface.specular_f0, cos_i);
     if (diffuse_bounces_ > 0) return pass(p, tint * (1.0f - f), width);
-    if (glass_split_) return pass(p, tint, width);
-    glass_split_ = true;
     const float pane = 2.0f * f / (1.0f + f);
+    const bool first = !glass_split_;
+    glass_split_ = true;
+    if (first) reflect_in_glass(p, pane, width);
+    if (p.is_solid && !bend(p, cos_i, width)) return true;
+    return pass(p, first ? tint * (1.0f - pane) : tint, width);
+  }
+
+  void reflect_in_glass(const HitPoint& p, float share, float width) {
     const Vec3f d =
         ray_.direction - p.shading_normal * (2.0f * dot(ray_.direction, p.shading_normal));
-    if (dot(d, p.geometric_normal) > 0) {
-      Path reflection(*this);
-      reflection.result_ = {};
-      reflection.throughput_ *= pane;
-      reflection.reflected_ = reflection.guides_done_ = true;
-      reflection.ray_ = {off_surface(p.position, p.geometric_normal, d), d, ray_.spread, width};
-      result_.color += reflection.run().color;
+    if (dot(d, p.geometric_normal) <= 0) return;
+    Path reflection(*this);
+    reflection.result_ = {};
+    reflection.throughput_ *= share;
+    reflection.reflected_ = reflection.guides_done_ = true;
+    reflection.ray_ = {off_surface(p.position, p.geometric_normal, d), d, ray_.spread, width};
+    result_.color += reflection.run().color;
+  }
+
+  /// Snell's law; false where the light is reflected inside instead, and goes on from there.
+  bool bend(const HitPoint& p, float cos_i, float width) {
+    const float ior = p.material->ior, eta = p.leaving ? ior : 1.0f / ior;
+    const float k = 1.0f - eta * eta * (1.0f - cos_i * cos_i);
+    if (k >= 0) {
+      ray_.direction =
+          normalized(ray_.direction * eta + p.shading_normal * (eta * cos_i - std::sqrt(k)));
+      return true;
     }
-    return pass(p, tint * (1.0f - pane), width);
+    const Vec3f d = ray_.direction + p.shading_normal * (2.0f * cos_i);
+    go_on(off_surface(p.position, p.geometric_normal, d), d, width, ray_.spread);
+    return false;
   }
 
   bool scatter(const HitPoint& p, const Surface& surface, float width) {

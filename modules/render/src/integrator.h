@@ -17,6 +17,9 @@ struct PathSettings {
   float sky_gain = 1.0f;
   float faint = 0;      ///< [lx] light below this is sampled less often
   float clamp = 1e30f;  ///< [cd/m2] most that one path may bring after a diffuse bounce
+  /// [1] least roughness that a diffuse bounce sees, which keeps caustics from becoming fireflies;
+  /// clearcoats are left out with it. 0: surfaces are what they are.
+  float least_roughness = 0.35f;
 };
 
 /// One path's worth of a pixel; albedo and normal guide the denoiser.

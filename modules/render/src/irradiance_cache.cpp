@@ -21,8 +21,8 @@ std::optional<Landing> land(const Stage& stage, Ray ray, Vec3f& through) {
     const std::optional<Hit> hit = stage.intersect(ray);
     if (!hit) return std::nullopt;
     const HitPoint p = stage.hit_point(ray, *hit, false);
-    if (!p.material->is_clear()) return Landing{*hit, ray, p, through};
-    through *= p.surface.base * p.surface.transmission;
+    if (!p.material->is_clear() && !p.material->lamp_body) return Landing{*hit, ray, p, through};
+    if (!p.material->lamp_body) through *= p.surface.base * p.surface.transmission;
     ray.origin = off_surface(p.position, p.geometric_normal, ray.direction);
   }
   return std::nullopt;

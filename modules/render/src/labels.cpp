@@ -74,18 +74,18 @@ RowLabeller::RowLabeller(const View::Parts& parts, const Viewpoint& at, const Mo
   X_CW_next_ = motion->X_WC.inverse();
 }
 
-void RowLabeller::label(int row, std::span<const Ray> rays,
-                        std::span<const std::optional<Hit>> hits) const {
-  const std::size_t first = static_cast<std::size_t>(row) * rays.size();
-  for (std::size_t x = 0; x < rays.size(); ++x) {
-    if (!hits[x]) continue;
-    label_pixel(first + x, rays[x], *hits[x]);
-    if (motion_) flow(first + x, {static_cast<double>(x) + 0.5, row + 0.5}, rays[x], *hits[x]);
+void RowLabeller::label(int number, const Row& row) const {
+  const std::size_t first = static_cast<std::size_t>(number) * row.rays.size();
+  for (std::size_t x = 0; x < row.rays.size(); ++x) {
+    if (!row.hits[x]) continue;
+    label_pixel(first + x, row.rays[x], *row.hits[x], row.points[x]);
+    if (motion_)
+      flow(first + x, {static_cast<double>(x) + 0.5, number + 0.5}, row.rays[x], *row.hits[x]);
   }
 }
 
-void RowLabeller::label_pixel(std::size_t k, const Ray& ray, const Hit& hit) const {
-  const HitPoint p = parts_.stage().hit_point(ray, hit, false);
+void RowLabeller::label_pixel(std::size_t k, const Ray& ray, const Hit& hit,
+                              const HitPoint& p) const {
   const MeshIds& ids = parts_.ids[hit.instance][hit.geometry];
   const Vec3 d_C = R_CW_ * to_double(ray.direction);
   out_.distance[k] = hit.distance;
@@ -116,11 +116,10 @@ Labels View::labels(const Viewpoint& at, const Motion* motion) {
   p.look_through(at.sensor);
   Labels out = empty_labels(picture_size(at.sensor), motion != nullptr);
   const RowLabeller labeller(p, at, motion, out);
-  p.executor->parallel_for(static_cast<std::size_t>(out.height), [&](std::size_t row) {
-    thread_local std::vector<Ray> rays;
-    thread_local std::vector<std::optional<Hit>> hits;
-    meet_row(p, at, static_cast<int>(row), rays, hits);
-    labeller.label(static_cast<int>(row), rays, hits);
+  p.executor->parallel_for(static_cast<std::size_t>(out.height), [&](std::size_t y) {
+    thread_local Row row;
+    row.meet(p, at, static_cast<int>(y));
+    labeller.label(static_cast<int>(y), row);
   });
   out.objects = label_objects(p, at, out.instance);
   return out;

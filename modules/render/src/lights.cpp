@@ -17,6 +17,14 @@ float spot_solid_angle(float cos_outer, float cos_inner) {
   return 2.0f * kPiF * ((1.0f - cos_inner) + 0.5f * (cos_inner - cos_outer));
 }
 
+/// How far a ray is free that meets a ball about `d`: to its near side, where a socket may stand
+/// beside it, less a hair.
+float distance_to_ball(Vec3f d, Vec3f direction, float radius) {
+  const float along = dot(direction, d);
+  const float depth = std::sqrt(std::max(0.0f, square(radius) - (dot(d, d) - square(along))));
+  return std::max(0.5f * along, along - depth - 5e-4f);
+}
+
 /// Uniform direction in the cone of half angle acos(cos_max) about `axis`.
 Vec3f sample_cone(Vec3f axis, float cos_max, Sample2 u) {
   const float c = 1.0f - u.x * (1.0f - cos_max), s = std::sqrt(std::max(0.0f, 1.0f - c * c));
@@ -73,7 +81,8 @@ LightSample sample_lamp(const Lamp& lamp, Vec3f p, Sample2 u) {
     s.distance = std::sqrt(d2);
     s.direction = d / s.distance;
     const float area = 4.0f * norm(cross(lamp.half_u, lamp.half_v));
-    s.incident = lamp.intensity * (area * (cos_l / s.distance) / d2);
+    s.pdf = d2 * s.distance / (area * cos_l);
+    s.incident = lamp.intensity / s.pdf;
     // The lamp's own housing may close flush with the light.
     s.distance -= std::min(0.004f, 0.5f * s.distance);
     s.valid = true;
@@ -86,15 +95,55 @@ LightSample sample_lamp(const Lamp& lamp, Vec3f p, Sample2 u) {
   s.direction = sample_cone(d / distance, cos_max, u);
   // A ball of even radiance I / (pi r^2) seen under its solid angle gives the irradiance I / d^2 of
   // a point.
-  const float solid_angle = 2.0f * kPiF * (r2 / d2) / (1.0f + cos_max);
-  s.incident = lamp.intensity * (solid_angle / (kPiF * r2));
+  s.pdf = (1.0f + cos_max) * d2 / (2.0f * kPiF * r2);
+  s.incident = lamp.intensity / (s.pdf * kPiF * r2);
   if (lamp.shape == LampShape::kSpot) {
     s.incident *= smoothstep(lamp.cos_outer, lamp.cos_inner, -dot(d, lamp.direction) / distance);
     if (max_component(s.incident) <= 0) return s;
   }
-  s.distance = std::max(0.5f * distance, distance - std::max(lamp.radius, 0.004f));
+  s.distance = distance_to_ball(d, s.direction, lamp.radius);
   s.valid = true;
   return s;
+}
+
+LightSample meet_lamp(const Lamp& lamp, Vec3f p, Vec3f direction) {
+  LightSample s;
+  s.direction = direction;
+  const Vec3f d = lamp.position - p;
+  if (lamp.shape == LampShape::kRectangle) {
+    const float cos_l = -dot(direction, lamp.direction);
+    if (cos_l <= 1e-6f) return s;
+    s.distance = -dot(d, lamp.direction) / cos_l;
+    const Vec3f q = direction * s.distance - d;
+    if (s.distance <= 1e-4f || std::abs(dot(q, lamp.half_u)) > dot(lamp.half_u, lamp.half_u) ||
+        std::abs(dot(q, lamp.half_v)) > dot(lamp.half_v, lamp.half_v)) {
+      return s;
+    }
+    s.pdf = square(s.distance) / (4.0f * norm(cross(lamp.half_u, lamp.half_v)) * cos_l);
+    s.incident = lamp.intensity;
+    s.distance -= std::min(0.004f, 0.5f * s.distance);
+    s.valid = true;
+    return s;
+  }
+  const float d2 = dot(d, d), r2 = lamp.radius * lamp.radius;
+  if (d2 <= r2 * 1.01f) return s;
+  const float distance = std::sqrt(d2), cos_max = std::sqrt(1.0f - r2 / d2);
+  if (dot(direction, d) < cos_max * distance) return s;
+  s.pdf = (1.0f + cos_max) * d2 / (2.0f * kPiF * r2);
+  s.incident = lamp.intensity / (kPiF * r2);
+  if (lamp.shape == LampShape::kSpot)
+    s.incident *= smoothstep(lamp.cos_outer, lamp.cos_inner, -dot(d, lamp.direction) / distance);
+  s.distance = distance_to_ball(d, s.direction, lamp.radius);
+  s.valid = max_component(s.incident) > 0;
+  return s;
+}
+
+float solid_angle(const Lamp& lamp, Vec3f p) {
+  const Vec3f d = p - lamp.position;
+  const float d2 = dot(d, d);
+  if (lamp.shape != LampShape::kRectangle) return kPiF * square(lamp.radius) / std::max(d2, 1e-6f);
+  const float area = 4.0f * norm(cross(lamp.half_u, lamp.half_v));
+  return area * std::max(0.0f, dot(d, lamp.direction)) / (std::sqrt(d2) * d2 + 1e-6f);
 }
 
 float importance(const Lamp& lamp, Vec3f p, int room_of_p) {
@@ -108,8 +157,7 @@ float importance(const Lamp& lamp, Vec3f p, int room_of_p) {
   } else if (lamp.shape == LampShape::kSpot) {
     if (along <= lamp.cos_outer * std::sqrt(d2)) return 0;
   }
-  // Another room's lamp comes in through doors at best.
-  return lamp.room == room_of_p ? w : 0.05f * w;
+  return lamp.room == room_of_p ? w : kOtherRoom * w;
 }
 
 bool Portal::hit(Vec3f p, Vec3f direction) const {

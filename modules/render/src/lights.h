@@ -39,11 +39,18 @@ struct LightSample {
   Vec3f direction;     ///< [1] towards the light
   float distance = 0;  ///< [m] how far the shadow ray must be free
   Vec3f incident;      ///< radiance over density, without the receiver's cosine
-  float pdf = 0;       ///< [1/sr] 0 when no other strategy can find it
+  float pdf = 0;       ///< [1/sr]
   float strength = 0;  ///< [sr] portals: about the solid angle of all of them
   bool valid = false;
 };
 LightSample sample_lamp(const Lamp& lamp, Vec3f p, Sample2 u);
+/// What a ray from `p` meets of the lamp: `incident` is its radiance, not divided; `pdf` the
+/// density with which sample_lamp() draws `direction`. Not valid where it misses.
+LightSample meet_lamp(const Lamp& lamp, Vec3f p, Vec3f direction);
+/// About the part of the sphere that the lamp covers. [sr]
+float solid_angle(const Lamp& lamp, Vec3f p);
+/// What a lamp of another room is weighed with: it comes in through doors at best.
+inline constexpr float kOtherRoom = 0.05f;
 /// Upper estimate of what the lamp gives at `p`, for choosing among lamps; 0 only where it gives
 /// nothing.
 float importance(const Lamp& lamp, Vec3f p, int room_of_p);

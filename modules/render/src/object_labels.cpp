@@ -79,6 +79,20 @@ class ObjectLabeller {
     return l;
   }
 
+  std::vector<bool> silhouette(ObjectId object) const {
+    const RigidTransform& X_WO = parts_.scene.state.X_WO[object.index];
+    const BoxTest box(
+        X_WO,
+        drawn_bounds(*parts_.scene.world[object].model, parts_.scene.state.joints[object.index]),
+        at_.X_WC.translation);
+    std::vector<bool> mask(parts_.rays.size());
+    for (std::size_t k = 0; k < mask.size(); ++k) {
+      const Vec3f d = parts_.rays[k];
+      mask[k] = dot(d, d) > 0 && meets(object, box, to_float(at_.X_WC.rotation * to_double(d)));
+    }
+    return mask;
+  }
+
  private:
   bool meets(ObjectId object, const BoxTest& box, Vec3f direction_W) const {
     if (!box.meets(to_double(direction_W))) return false;
@@ -171,6 +185,11 @@ class ObjectLabeller {
 };
 
 }  // namespace
+
+std::vector<bool> View::silhouette(const Viewpoint& at, ObjectId object) {
+  parts_->look_through(at.sensor);
+  return ObjectLabeller(*parts_, at, {}).silhouette(object);
+}
 
 std::vector<ObjectLabel> label_objects(const View::Parts& parts, const Viewpoint& at,
                                        const std::vector<std::uint32_t>& instance) {

@@ -1,5 +1,7 @@
 #include "scene_stage.h"
 
+#include <set>
+
 #include "stage_material.h"
 
 namespace ww::render {
@@ -20,13 +22,33 @@ bool is_open_or_glazed(const Scene& scene, ObjectId id) {
 
 bool is_indoors(const World& world, RoomId room) { return room.valid() && !world[room].open_air; }
 
-/// Objects that go with the ceiling: fixed to it, or carried by what is.
-std::vector<bool> below_ceiling(const World& world) {
+/// Outer walls whose outside looks at a point.
+std::vector<bool> walls_towards(const World& world, Vec3 point) {
+  std::vector<bool> result;
+  for (const Wall& wall : world.walls) {
+    const Vec2 inward = perpendicular(wall.to - wall.from) * (wall.left.valid() ? 1.0 : -1.0);
+    result.push_back(wall.left.valid() != wall.right.valid() &&
+                     dot(point.xy() - wall.from, inward) < 0);
+  }
+  return result;
+}
+
+/// Objects that go with the ceiling and with the walls that are left out: fixed to them, built into
+/// them, or carried by what is.
+std::vector<bool> gone_with_the_shell(const World& world, const std::vector<bool>& open_walls) {
   std::vector<bool> hidden(world.objects.size(), false);
+  const auto hide = [&](ObjectId id) {
+    hidden[id.index] = true;
+    for (const ObjectId carried : carried_by(world, id)) hidden[carried.index] = true;
+  };
   for (std::size_t i = 0; i < hidden.size(); ++i) {
-    if (world.objects[i].support.kind != SupportKind::kCeiling) continue;
-    hidden[i] = true;
-    for (const ObjectId carried : carried_by(world, ObjectId(i))) hidden[carried.index] = true;
+    const Support& s = world.objects[i].support;
+    const bool on_open_wall =
+        s.kind == SupportKind::kWall && s.wall.valid() && open_walls[s.wall.index];
+    if (s.kind == SupportKind::kCeiling || on_open_wall) hide(ObjectId(i));
+  }
+  for (const Opening& o : world.openings) {
+    if (o.object.valid() && open_walls[o.wall.index]) hide(o.object);
   }
   return hidden;
 }
@@ -73,14 +95,15 @@ Lamp to_lamp(const Scene& scene, const Light& light) {
 
 void light_by_day(const Scene& scene, Lighting& lighting) {
   constexpr float kSoftSun = 0.99993f;  // [1] cos of 0.7 degrees: a hazy day's edge of shadow
-  SunPosition position = sun_position(scene.world.environment);
+  SunPosition position =
+      sun_position(scene.world.environment).value_or(*sun_position(Environment{}));
   const Light* sun = nullptr;
   const Light* sky = nullptr;
   for (const Light& light : scene.world.lights) {
     if (light.kind == LightKind::kSun) sun = &light;
     if (light.kind == LightKind::kSky) sky = &light;
   }
-  Vec3f irradiance = sun_irradiance(position);
+  Vec3f irradiance = to_float(sun_illuminance(position.elevation));
   if (sun) {
     // Straight down is what a light says that was given no direction.
     if (!(normalized(sun->direction) == Vec3{0, 0, -1})) {
@@ -94,7 +117,7 @@ void light_by_day(const Scene& scene, Lighting& lighting) {
   } else if (sky) {
     irradiance = {};
   }
-  std::optional<double> lux;
+  double lux = sky_illuminance(position.elevation);
   if (sky) lux = sky->on ? sky->intensity : 0.0;
   lighting.dome = Dome::sky(position, lux, irradiance);
   if (position.elevation > 0 && max_component(irradiance) > 0) {
@@ -119,8 +142,12 @@ float light_from_above(Lighting& lighting) {
 
 class SceneStager {
  public:
-  SceneStager(const Scene& scene, Roof roof, SceneView& view)
-      : scene_(scene), world_(scene.world), roof_(roof), view_(view), stage_(*view.stage) {}
+  SceneStager(const Scene& scene, Roof roof, const std::vector<bool>& open_walls, SceneView& view)
+      : scene_(scene), world_(scene.world), roof_(roof), view_(view), stage_(*view.stage) {
+    for (std::size_t i = 0; i < open_walls.size(); ++i) {
+      if (open_walls[i]) left_out_.insert({world_.walls[i].id, world_.walls[i].id + "_back"});
+    }
+  }
 
   void add_building() {
     view_.building = building_meshes(world_);
@@ -130,6 +157,7 @@ class SceneStager {
     for (std::size_t i = 0; i < view_.building.size(); ++i) {
       const BuildingMesh& b = view_.building[i];
       if (roof_ == Roof::kOff && b.id.ends_with("_ceiling")) continue;
+      if (left_out_.contains(b.id)) continue;
       meshes.push_back(&b.mesh);
       materials.push_back(material(b.material, b.tint));
       shown.meshes.push_back(static_cast<int>(i));
@@ -213,6 +241,7 @@ class SceneStager {
   const Scene& scene_;
   const World& world_;
   Roof roof_;
+  std::set<std::string> left_out_;  // building meshes
   SceneView& view_;
   Stage& stage_;
   std::map<std::tuple<std::string, double, double, double>, int> materials_;
@@ -253,14 +282,18 @@ std::vector<Lamp> stage_lamps(const Scene& scene, const Lighting& lighting) {
   return lamps;
 }
 
-SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor) {
+SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor,
+                      std::optional<Vec3> cut_towards) {
   SceneView view;
   view.stage = std::make_unique<Stage>();
   Lighting& lighting = view.stage->lighting;
-  SceneStager stager(scene, roof, view);
+  const std::vector<bool> open_walls = cut_towards
+                                           ? walls_towards(scene.world, *cut_towards)
+                                           : std::vector<bool>(scene.world.walls.size(), false);
+  SceneStager stager(scene, roof, open_walls, view);
   stager.add_building();
   const std::vector<bool> hidden = roof == Roof::kOff
-                                       ? below_ceiling(scene.world)
+                                       ? gone_with_the_shell(scene.world, open_walls)
                                        : std::vector<bool>(scene.world.objects.size(), false);
   for (std::size_t i = 0; i < hidden.size(); ++i) {
     if (!hidden[i] && scene.world.objects[i].model) stager.add_object(ObjectId(i));

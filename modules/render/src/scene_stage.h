@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "stage.h"
 #include "ww/world/world.h"
@@ -28,8 +29,10 @@ struct SceneView {
 
 /// The scene must outlive the view. Roof::kOff leaves out ceilings and what hangs from them (its
 /// light stays) and lights the rooms from a soft open sky, so that a plan reads clearly at any
-/// hour.
-SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor);
+/// hour. `cut_towards`, a camera's place, leaves out the outer walls that look at it as well, with
+/// what is built into them and hangs on them: the front of a dollhouse.
+SceneView stage_scene(const Scene& scene, Roof roof, Executor& executor,
+                      std::optional<Vec3> cut_towards = std::nullopt);
 
 /// The lamps that are on, where the scene's state has them.
 std::vector<Lamp> stage_lamps(const Scene& scene, const Lighting& lighting);

@@ -1,12 +1,9 @@
 #include "sky.h"
 
-#include <cstdio>
-
 namespace ww::render {
 namespace {
 
 constexpr double kTurbidity = 3.0;
-constexpr double kSolarIlluminance = 128000.0;  // [lx] outside the atmosphere
 
 /// Perez et al. 1993: relative luminance by angle from the zenith and from the sun.
 struct Perez {
@@ -84,45 +81,6 @@ Vec3f octahedron_direction(float u, float v) {
 
 }  // namespace
 
-SunPosition sun_position(const Environment& environment) {
-  int year = 2026, month = 6, day = 21, hour = 15, minute = 0;
-  if (std::sscanf(environment.time.c_str(), "%d-%d-%dT%d:%d", &year, &month, &day, &hour,
-                  &minute) != 5 ||
-      month < 1 || month > 12) {
-    month = 6, day = 21, hour = 15, minute = 0;
-  }
-  constexpr int kDaysBefore[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
-  const double n = kDaysBefore[month - 1] + day;
-  const double declination = 23.45 * kPi / 180 * std::sin(2 * kPi * (284 + n) / 365);
-  const double hour_angle = (hour + minute / 60.0 - 12) * kPi / 12;
-  const double latitude = environment.latitude * kPi / 180;
-  const double up = std::sin(latitude) * std::sin(declination) +
-                    std::cos(latitude) * std::cos(declination) * std::cos(hour_angle);
-  const double north = std::cos(latitude) * std::sin(declination) -
-                       std::sin(latitude) * std::cos(declination) * std::cos(hour_angle);
-  const double west = std::cos(declination) * std::sin(hour_angle);
-  const double length = norm(environment.north);
-  const Vec2 to_north = length > 0 ? environment.north * (1 / length) : Vec2{0, 1};
-  const Vec2 flat = to_north * north + perpendicular(to_north) * west;
-  return {std::asin(std::min(1.0, std::max(-1.0, up))), normalized(Vec3{flat.x, flat.y, up})};
-}
-
-Vec3f sun_irradiance(const SunPosition& sun) {
-  if (sun.elevation <= 0) return {};
-  const double elevation_deg = sun.elevation * 180 / kPi;
-  // Relative air mass of Kasten 1966, as Preetham quotes it.
-  const double mass =
-      1 / (std::sin(sun.elevation) + 0.15 * std::pow(3.885 + elevation_deg, -1.253));
-  const double beta = 0.04608365822050 * kT - 0.04586025928522;
-  Vec3 light;
-  const double wavelengths[3] = {0.61, 0.55, 0.465};  // [um] middle of the channels
-  for (int c = 0; c < 3; ++c) {
-    light[c] = kSolarIlluminance * std::exp(-0.008735 * std::pow(wavelengths[c], -4.08) * mass) *
-               std::exp(-beta * std::pow(wavelengths[c], -1.3) * mass);
-  }
-  return to_float(light);
-}
-
 template <class F>
 Dome Dome::filled(F&& radiance_of) {
   Dome dome;
@@ -145,7 +103,7 @@ Dome Dome::gradient(Vec3f top, Vec3f horizon, Vec3f below) {
   return filled([&](Vec3f d) { return d.z < 0 ? below : lerp(horizon, top, d.z); });
 }
 
-Dome Dome::sky(const SunPosition& sun, std::optional<double> horizontal_lux, Vec3f sunlight) {
+Dome Dome::sky(const SunPosition& sun, double horizontal_lux, Vec3f sunlight) {
   constexpr double kLowest = 2 * kPi / 180;
   constexpr Vec3f kGround{0.24f, 0.25f, 0.20f};  // [1] mean albedo of grass, soil and stone
   constexpr Vec3f kNight{0.4f, 0.55f, 1.0f};
@@ -155,19 +113,16 @@ Dome Dome::sky(const SunPosition& sun, std::optional<double> horizontal_lux, Vec
     to_sun = flat * std::cos(kLowest) + Vec3{0, 0, std::sin(kLowest)};
   }
   const PreethamSky model(to_sun);
-  // Civil twilight: from full at the horizon to a moonlit 2 cd/m2 when the sun is 6 degrees below
-  // it.
+  // Civil twilight: from the model's colours at the horizon to an even blue when the sun is 6
+  // degrees below it. How bright it is says the illuminance.
   const double dusk = std::min(1.0, std::max(0.0, 1 + sun.elevation / (6 * kPi / 180)));
   const auto fade = static_cast<float>(dusk * dusk * dusk);
   Dome above = filled(
       [&](Vec3f d) { return d.z < 0 ? Vec3f{} : model(to_double(d)) * fade + kNight * 2.0f; });
   Vec3f irradiance = above.horizontal_irradiance();
-  if (horizontal_lux) {
-    const float scale =
-        static_cast<float>(*horizontal_lux) / std::max(luminance(irradiance), 1e-6f);
-    for (Vec3f& c : above.cells_) c *= scale;
-    irradiance *= scale;
-  }
+  const float scale = static_cast<float>(horizontal_lux) / std::max(luminance(irradiance), 1e-6f);
+  for (Vec3f& c : above.cells_) c *= scale;
+  irradiance *= scale;
   const Vec3f ground =
       kGround *
       (irradiance + sunlight * std::max(0.0f, static_cast<float>(std::sin(sun.elevation)))) / kPiF;

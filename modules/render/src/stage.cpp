@@ -15,6 +15,7 @@ struct Prototype {
   // Single precision, one entry a mesh. Embree reads 16 bytes at the last vertex: one more follows
   // it.
   std::vector<std::vector<Vec3f>> positions, normals;
+  std::vector<bool> closed;  // one a mesh, of those that light passes; the rest is not looked at
   RTCScene scene = nullptr;
 };
 
@@ -49,11 +50,6 @@ std::vector<Vec3f> to_floats(const std::vector<Vec3>& values) {
 
 Vec3f interpolated(const std::vector<Vec3f>& values, const std::uint32_t* t, float u, float v) {
   return values[t[0]] * (1.0f - u - v) + values[t[1]] * u + values[t[2]] * v;
-}
-
-float schlick_dielectric(float f0, float cos_theta) {
-  const float m = 1.0f - std::min(1.0f, std::abs(cos_theta));
-  return f0 + (1.0f - f0) * m * m * m * m * m;
 }
 
 }  // namespace
@@ -122,7 +118,7 @@ std::optional<Vec3f> passing(const ShadowContext& context, const RTCFilterFuncti
                 RTCRayN_dir_z(args.ray, n, k)};
   const float c = dot(normal, d) / std::max(norm(normal) * norm(d), 1e-20f);
   return Vec3f{std::sqrt(m.base.x), std::sqrt(m.base.y), std::sqrt(m.base.z)} *
-         (m.transmission * (1.0f - schlick_dielectric(m.specular_f0, c)));
+         (m.transmission * (1.0f - schlick_dielectric(m.specular_f0, std::abs(c))));
 }
 
 /// Called by Embree for hits of shadow rays. Lets glass, shades and lamp bodies pass; the trees are
@@ -213,6 +209,7 @@ void Stage::commit(Executor& executor) {
         filtered[static_cast<std::size_t>(s.instances[i].prototype)][g] = true;
     }
   }
+  lighting.lamp_tree = LampTree(lighting.lamps);
   const std::size_t trees = s.prototypes.size();
   executor.parallel_for(trees + s.sets.size(), [&](std::size_t k) {
     if (k >= trees) {
@@ -232,6 +229,7 @@ void Stage::commit(Executor& executor) {
                                  p.positions.back().data(), 0, 12, mesh.positions.size());
       rtcSetSharedGeometryBuffer(geometry, RTC_BUFFER_TYPE_INDEX, 0, RTC_FORMAT_UINT3,
                                  mesh.triangles.data(), 0, 12, mesh.triangles.size() / 3);
+      p.closed.push_back(filtered[k][g] && is_closed(mesh));
       if (filtered[k][g]) rtcSetGeometryOccludedFilterFunction(geometry, shadow_filter);
       rtcCommitGeometry(geometry);
       rtcAttachGeometryByID(p.scene, geometry, static_cast<unsigned>(g));
@@ -416,7 +414,9 @@ HitPoint Stage::hit_point(const Ray& ray, const Hit& hit, bool detail) const {
   Vec3f ns = normals.size() == mesh.positions.size()
                  ? normalized(instance.to_world(interpolated(normals, t, hit.u, hit.v)))
                  : n;
-  if (dot(n, ray.direction) > 0) n = -n;
+  p.is_solid = m.is_clear() && prototype.closed[hit.geometry];
+  p.leaving = dot(n, ray.direction) > 0;
+  if (p.leaving) n = -n;
   if (dot(ns, n) < 0) ns = -ns;
   p.surface = {m.base,  m.roughness, m.metalness,   m.specular_f0,
                m.sheen, m.clearcoat, m.transmission};

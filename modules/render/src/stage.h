@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "bsdf.h"
-#include "lights.h"
+#include "lamp_tree.h"
 #include "sky.h"
 #include "texture.h"
 #include "ww/core/executor.h"
@@ -25,10 +25,11 @@ struct StageMaterial {
   float roughness = 0.5f;        ///< [1]
   float metalness = 0.0f;        ///< [1]
   float specular_f0 = 0.04f;     ///< [1] from the index of refraction
+  float ior = 1.5f;              ///< [1]
   float transmission = 0.0f;     ///< [1]
   float sheen = 0.0f;            ///< [1]
   float clearcoat = 0.0f;        ///< [1]
-  Vec3f emission;                ///< [cd/m2]
+  Vec3f emission{};              ///< [cd/m2]
   bool lamp_body = false;  ///< its light is sampled as a Lamp: seen by cameras and mirrors only
   const TextureMaps* maps = nullptr;
   Vec3f tile{1, 1, 1};  ///< [m] x, y used
@@ -65,6 +66,9 @@ struct HitPoint {
   Vec3f shading_normal;    ///< [1] on the viewer's side
   Surface surface;
   const StageMaterial* material = nullptr;
+  bool is_solid =
+      false;             ///< clear glass with a closed surface: light bends as it enters and leaves
+  bool leaving = false;  ///< the ray comes from inside
 };
 
 /// A room's outline, so that a point knows its room.
@@ -79,6 +83,7 @@ struct Lighting {
   std::optional<Vec3f> background;  ///< [cd/m2] what the camera sees in place of the dome
   std::optional<Sun> sun;
   std::vector<Lamp> lamps;
+  LampTree lamp_tree;  ///< over `lamps`, by Stage::commit()
   Portals portals;
   float sky_luminance = 0;  ///< [cd/m2] mean of the dome, when it shines through portals
   std::vector<RoomOutline> rooms;

@@ -10,6 +10,7 @@ StageMaterial stage_material(Stage& stage, const Material& material, Vec3 tint) 
   m.metalness = static_cast<float>(material.metalness);
   const double r = (material.ior - 1) / (material.ior + 1);
   m.specular_f0 = static_cast<float>(r * r);
+  m.ior = static_cast<float>(material.ior);
   m.transmission = static_cast<float>(material.transmission);
   m.sheen = static_cast<float>(material.sheen);
   m.clearcoat = static_cast<float>(material.clearcoat);

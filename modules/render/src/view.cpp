@@ -153,8 +153,7 @@ void View::Parts::look_through(const Sensor& sensor) {
   lens = sensor;
 }
 
-void meet_row(const View::Parts& parts, const Viewpoint& at, int row, std::vector<Ray>& rays,
-              std::vector<std::optional<Hit>>& hits) {
+void Row::meet(const View::Parts& parts, const Viewpoint& at, int row) {
   const auto width = static_cast<std::size_t>(picture_size(at.sensor).width);
   const Quat& q = at.X_WC.rotation;
   const Frame axes{to_float(q * Vec3{1, 0, 0}), to_float(q * Vec3{0, 1, 0}),
@@ -163,12 +162,14 @@ void meet_row(const View::Parts& parts, const Viewpoint& at, int row, std::vecto
   const auto spread = static_cast<float>(pixel_angle(at.sensor));
   rays.resize(width);
   hits.resize(width);
+  points.resize(width);
   const Vec3f* directions = &parts.rays[static_cast<std::size_t>(row) * width];
   for (std::size_t x = 0; x < width; ++x)
     rays[x] = {origin, axes.to_world(directions[x]), spread, 0};
   parts.stage().intersect(rays, hits);
   for (std::size_t x = 0; x < width; ++x) {
     if (dot(directions[x], directions[x]) <= 0) hits[x].reset();
+    if (hits[x]) points[x] = parts.stage().hit_point(rays[x], *hits[x], false);
   }
 }
 

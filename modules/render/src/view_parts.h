@@ -27,19 +27,26 @@ struct View::Parts {
   void look_through(const Sensor& sensor);
 };
 
-/// Rays of one row of the picture and what they meet; nothing where the lens has no ray.
-void meet_row(const View::Parts& parts, const Viewpoint& at, int row, std::vector<Ray>& rays,
-              std::vector<std::optional<Hit>>& hits);
+/// One row of the picture: its rays, what they meet (nothing where the lens has no ray), and what
+/// shading and labels both need of that.
+struct Row {
+  std::vector<Ray> rays;
+  std::vector<std::optional<Hit>> hits;
+  std::vector<HitPoint> points;
+
+  /// Keeps its memory from row to row.
+  void meet(const View::Parts& parts, const Viewpoint& at, int row);
+};
 
 /// Fills rows of Labels from hits that are known already.
 class RowLabeller {
  public:
   /// All references must outlive it.
   RowLabeller(const View::Parts& parts, const Viewpoint& at, const Motion* motion, Labels& out);
-  void label(int row, std::span<const Ray> rays, std::span<const std::optional<Hit>> hits) const;
+  void label(int number, const Row& row) const;
 
  private:
-  void label_pixel(std::size_t k, const Ray& ray, const Hit& hit) const;
+  void label_pixel(std::size_t k, const Ray& ray, const Hit& hit, const HitPoint& point) const;
   void flow(std::size_t k, Vec2 pixel, const Ray& ray, const Hit& hit) const;
 
   const View::Parts& parts_;

@@ -79,5 +79,39 @@ TEST(CameraChoice, FindsAViewInARoomThatIsFull) {
 
 TEST(CameraChoice, GivesATopViewOfNothing) { EXPECT_EQ(choose_cameras(Scene{}).at(0).id, "top"); }
 
+TEST(FurtherCameras, SeeAllOfTheBuildingFromAboveAndFromOutside) {
+  for (const auto& [w, d] : {std::pair{6.0, 3.0}, {3.0, 6.0}, {4.0, 4.0}}) {
+    testing::SceneMaker s;
+    s.room(w, d);
+    const auto cameras = further_cameras(s.scene);
+    ASSERT_EQ(cameras[0].id, "plan");
+    ASSERT_EQ(cameras[1].id, "dollhouse");
+    EXPECT_GT(cameras[1].position.z, 3);
+    for (const Vec2& p : s.scene.world.rooms[0].floor) {
+      EXPECT_TRUE(in_picture(cameras[1], {p.x, p.y, 0})) << p.x << " " << p.y;
+      EXPECT_TRUE(in_picture(cameras[1], {p.x, p.y, 2.7})) << p.x << " " << p.y;
+      // Straight down: +y is up on the page, 3:2.
+      const double half = std::tan(0.5 * cameras[0].fov_y) * cameras[0].position.z;
+      EXPECT_LE(std::abs(p.y - cameras[0].position.y), half);
+      EXPECT_LE(std::abs(p.x - cameras[0].position.x), 1.5 * half);
+    }
+  }
+}
+
+TEST(FurtherCameras, WalkThroughEveryRoomAndStandInNothing) {
+  const Scene scene = testing::made_living_room();
+  int walks = 0;
+  for (const Camera& c : further_cameras(scene)) {
+    if (!c.id.starts_with("walk_")) continue;
+    ++walks;
+    EXPECT_TRUE(contains(scene.world.rooms[0].floor, c.position.xy()));
+    for (std::size_t i = 0; i < scene.world.objects.size(); ++i) {
+      EXPECT_FALSE(drawn_bounds(scene, ObjectId(i)).inflated(0.1).contains(c.position))
+          << scene.world.objects[i].id;
+    }
+  }
+  EXPECT_GE(walks, 1);
+}
+
 }  // namespace
 }  // namespace ww::render

@@ -46,8 +46,10 @@ inline Mesh ball_mesh(Vec3 center, double radius, int rings = 24) {
   for (int i = 0; i <= rings; ++i) {
     for (int j = 0; j <= sectors; ++j) {
       const double theta = kPi * i / rings, phi = 2 * kPi * j / sectors;
-      const Vec3 n{std::sin(theta) * std::cos(phi), std::sin(theta) * std::sin(phi),
-                   std::cos(theta)};
+      // Seam and poles meet to the last bit: the ball is closed.
+      const double out = i == 0 || i == rings ? 0.0 : std::sin(theta),
+                   turn = 2 * kPi * (j % sectors) / sectors;
+      const Vec3 n{out * std::cos(turn), out * std::sin(turn), std::cos(theta)};
       m.positions.push_back(center + n * radius);
       m.normals.push_back(n);
       m.uvs.push_back({phi * radius, (kPi - theta) * radius});

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <bit>
 #include <cstdlib>
 
 #include "made_scene.h"
@@ -103,6 +104,48 @@ TEST(Render, WritesWhatIsNotCoveredAsTransparent) {
   ASSERT_EQ(image->channels, 4);
   EXPECT_EQ(image->pixels[3], 0);
   EXPECT_EQ(image->pixels[(16 * 48 + 24) * 4 + 3], 255);
+}
+
+TEST(Render, TakesTheFrontOffADollhouse) {
+  // From outside, a wall hides the room unless it is cut away.
+  Scene scene = made_living_room();
+  paint(scene);
+  const auto executor = make_executor(1);
+  Progress quiet;
+  const Camera outside{"dollhouse", {2.6, -6, 1.4}, {2.6, 2, 1.4}, 0.4};
+  Settings settings{.width = 32, .height = 24, .samples = 1, .denoise = false};
+  const auto depth_of_wall = [&] {
+    const auto measured = measure(scene, outside, settings, *executor, quiet);
+    // Normal of the middle: of the outer wall's face (towards -y), or of something inside.
+    return measured->normal[(12 * 32 + 16) * 3 + 1];
+  };
+  EXPECT_LT(depth_of_wall(), -0.9f);
+  open_up(outside, settings);
+  EXPECT_TRUE(settings.cut_away && settings.hide_ceiling);
+  const auto open = measure(scene, outside, settings, *executor, quiet);
+  ASSERT_TRUE(open.ok());
+  float white = 0;
+  for (std::size_t i = 0; i < open->normal.size(); i += 3) white += open->normal[i + 2] > 0.9f;
+  EXPECT_GT(white, 20) << "no floor is seen";
+}
+
+TEST(Render, WritesRadianceAsOpenExr) {
+  const Radiance radiance{
+      2, 1, {1, 2, 3, 4, 5, 6}, {0.1f, 0.2f, 0.3f, 0.4f, 0.5f, 0.6f}, {0, 0, 1, 0, 1, 0}};
+  const std::string bytes = encode_exr(radiance);
+  const auto u32 = [&](std::size_t at) {
+    std::uint32_t v = 0;
+    for (std::size_t k = 0; k < 4; ++k)
+      v |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at + k])) << (8 * k);
+    return v;
+  };
+  EXPECT_EQ(u32(0), 20000630u);
+  // One line of nine channels of two floats ends the file; its offset stands before it.
+  const std::size_t line = bytes.size() - (8 + 9 * 2 * 4);
+  EXPECT_EQ(u32(line - 8), line);
+  EXPECT_EQ(u32(line + 4), 9u * 2 * 4);
+  EXPECT_EQ(std::bit_cast<float>(u32(line + 8)), 3.0f) << "B comes first";
+  EXPECT_EQ(std::bit_cast<float>(u32(line + 8 + 2 * 8 + 4)), 4.0f) << "R of the second pixel";
 }
 
 TEST(Render, RefusesSizesAndCamerasThatGiveNoPicture) {

@@ -5,6 +5,8 @@
 #include <memory>
 
 #include "ww/core/executor.h"
+#include "ww/core/progress.h"
+#include "ww/core/result.h"
 #include "ww/render/labels.h"
 
 namespace ww::render {
@@ -40,6 +42,12 @@ class View {
   /// A picture at once: light straight from lamps, sun and windows with hard shadows, textures, an
   /// even light for all that bounces, one mirror. Without grain, whatever the light.
   Shot draw(const Viewpoint& at, const ShotSettings& settings = {});
+
+  /// The path tracer's picture through any lens: pinholes that cover it, drawn anew. `camera` is
+  /// where the sensor stands. Errors: as render(); kUnsupported for a lidar.
+  Result<Image> trace(const Camera& camera, const Sensor& sensor, int samples, Progress& progress);
+  /// Pixels that would show the object if nothing were in the way.
+  std::vector<bool> silhouette(const Viewpoint& at, ObjectId object);
 
   struct Parts;  ///< view_parts.h
 
