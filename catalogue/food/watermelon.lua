@@ -31,7 +31,7 @@ return kind {
         for i = 0, 5 do k:prism { polygon = rim, height = r:uniform(0.011, 0.019), rot = { 0, 30 * i, 0 }, bevel = 0, slot = "stripe", visual_only = true } end
         k:sweep { path = { { 0, R * stretch - 0.004, 0 }, { 0.004, R * stretch + 0.005, 0.004 }, { 0.010, R * stretch + 0.006, 0.010 } }, radius = 0.004, smooth = true, steps = 2, segments = 6, slot = "stem", visual_only = true }
       end)
-      food.turned(k, { axis = "y", slot = "rind", segments = 8, at = { 0, 0, R }, profile = { { 0.3 * R, -1.15 * R }, { 0.75 * R, -0.80 * R }, { 0.99 * R, -0.2 * R }, { 0.99 * R, 0.2 * R }, { 0.75 * R, 0.80 * R }, { 0.3 * R, 1.15 * R } }, smooth = false })
+      food.turned(k, { axis = "y", slot = "rind", segments = 8, fat = 1.16, at = { 0, 0, R }, profile = { { 0.1 * R, -1.15 * R }, { 0.69 * R, -0.80 * R }, { 0.92 * R, -0.2 * R }, { 0.92 * R, 0.2 * R }, { 0.69 * R, 0.80 * R }, { 0.1 * R, 1.15 * R } }, smooth = false })
     elseif p.type == "half" then
       k:lathe { profile = { { 0.35 * R, 0 }, { 0.70 * R, 0.24 * R }, { 0.92 * R, 0.60 * R }, { R, R }, { 0, 1.002 * R } }, slot = "rind", segments = 26, smooth = false }
       for i = 0, 11 do
