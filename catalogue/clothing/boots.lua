@@ -25,7 +25,6 @@ return kind {
         k:hull { points = { { 0.06, -0.026, 0.034 }, { 0.06, 0.026, 0.034 }, { 0.06, -0.026, 0.042 }, { 0.06, 0.026, 0.042 }, { 0.16, -0.026, 0.010 }, { 0.16, 0.026, 0.010 }, { 0.16, -0.026, 0.018 }, { 0.16, 0.026, 0.018 } }, slot = "sole", no_collider = true }
       else
         footwear.sole(k, { length = L, width = w, side = side, height = base, slot = "sole", no_collider = true })
-        for i = 0, 9 do k:box { size = { 0.010, w * (i < 5 and 0.70 or 0.92), 0.008 }, at = { 0.024 + 0.026 * i, side * (i < 5 and 0.002 or 0.003), 0.006 }, slot = "sole", bevel = 0.001, visual_only = true } end
       end
       local toe = cowboy and 0.016 or 0.017
       local tip = cowboy and 0.022 or 0.044
