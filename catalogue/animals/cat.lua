@@ -33,12 +33,12 @@ return kind {
         for _, s in ipairs { -1, 1 } do
           k:ellipsoid { size = { 0.05, 0.05, 0.045 }, at = { 0.016, s * 0.032, -0.018 }, slot = "fur", segments = 10, visual_only = true }
           k:ellipsoid { size = { 0.034, 0.030, 0.026 }, at = { 0.043, s * 0.0105, -0.019 }, slot = white or "fur", segments = 10, visual_only = true }
-          k:hull { points = { { -0.022, s * 0.014, 0.036 }, { -0.022, s * 0.054, 0.020 }, { 0.010, s * 0.050, 0.020 }, { 0.014, s * 0.016, 0.038 }, { -0.010, s * 0.050, 0.090 }, { -0.002, s * 0.046, 0.088 } }, slot = "fur", no_mass = true }
-          k:hull { points = { { 0.012, s * 0.022, 0.040 }, { 0.011, s * 0.046, 0.030 }, { 0.016, s * 0.034, 0.036 }, { 0.001, s * 0.045, 0.078 } }, slot = "pink", visual_only = true }
+          k:hull { points = { { -0.022, s * 0.014, 0.036 }, { -0.022, s * 0.054, 0.020 }, { 0.010, s * 0.050, 0.020 }, { 0.014, s * 0.016, 0.038 }, { -0.010, s * 0.049, 0.070 }, { -0.002, s * 0.046, 0.069 } }, slot = "fur", no_mass = true }
+          k:hull { points = { { 0.012, s * 0.022, 0.040 }, { 0.011, s * 0.046, 0.030 }, { 0.016, s * 0.034, 0.036 }, { 0.002, s * 0.044, 0.062 } }, slot = "pink", visual_only = true }
         end
         k:ellipsoid { size = { 0.030, 0.024, 0.020 }, at = { 0.036, 0, -0.033 }, slot = white or "fur", segments = 10, visual_only = true }
         k:ellipsoid { size = { 0.012, 0.015, 0.010 }, at = { 0.059, 0, -0.009 }, slot = "pink", segments = 8, no_mass = true }
-        animals.eyes(k, { x = 0.038, y = 0.024, z = 0.010, size = 0.023, slot = "eyes", pupil = "dark", slit = 0.36, closed = asleep })
+        animals.eyes(k, { x = 0.041, y = 0.021, z = 0.010, size = 0.019, slot = "eyes", pupil = "dark", slit = 0.36, closed = asleep })
         animals.whiskers(k, { at = { 0.052, 0.012, -0.018 }, length = 0.055, slot = "patch" })
         if p.coat == "tabby" then
           for i = -1, 1 do k:ellipsoid { size = { 0.030, 0.007, 0.012 }, at = { 0.022, i * 0.016, 0.037 - math.abs(i) * 0.003 }, rot = { 0, 40, 0 }, slot = "stripe", segments = 6, visual_only = true } end

@@ -32,12 +32,21 @@ return kind {
       end
     end
     k:lump { mass = 0.72 * w * d * h * 900, at = { 0, 0, 0.42 * h }, size = { 0.5 * d, 0.6 * w, 0.5 * h } }
-    -- Label on the front: a plate with a roundel and lines, following the flat face.
+    -- Label on the front: a roundel and lines, following the body.
     local inv = p.cap == "inverted"
-    local z0, z1, x = inv and 0.30 * h or 0.16 * high, inv and 0.62 * h or 0.62 * high, d / 2
-    k:box { low = { x - 0.003, -0.27 * w, z0 }, high = { x + (inv and -0.0004 or 0.0004), 0.27 * w, z1 }, slot = "label", bevel = 0, visual_only = true }
+    local z0, z1, x = inv and 0.30 * h or 0.16 * high, inv and 0.62 * h or 0.60 * high, d / 2
+    local function wrap(slot, half, from, to, lift)
+      local corner = 0.485 * math.min(d, w)
+      kitchen.wrap(k, { low = { z0, d, w, corner }, high = { z1, d, w, corner }, half = half * w, from = from, to = to, lift = lift, slot = slot })
+    end
+    if inv then
+      k:box { low = { x - 0.003, -0.27 * w, z0 }, high = { x - 0.0004, 0.27 * w, z1 }, slot = "label", bevel = 0, visual_only = true }
+      for i = 0, 3 do k:box { low = { x - 0.002, -(0.20 - 0.03 * i) * w, z0 + (0.12 + 0.10 * i) * (z1 - z0) }, high = { x + 0.0008, (0.20 - 0.03 * i) * w, z0 + (0.16 + 0.10 * i) * (z1 - z0) }, slot = "print", bevel = 0, visual_only = true } end
+    else
+      wrap("label", 0.30)
+      for i = 0, 3 do wrap("print", 0.20 - 0.03 * i, 0.12 + 0.10 * i, 0.16 + 0.10 * i, 0.0008) end
+    end
     k:ellipsoid { size = { 0.0018, 0.26 * w, 0.26 * w }, at = { x, 0, z0 + 0.70 * (z1 - z0) }, slot = "print", segments = 16, visual_only = true }
-    for i = 0, 3 do k:box { low = { x - 0.002, -(0.20 - 0.03 * i) * w, z0 + (0.12 + 0.10 * i) * (z1 - z0) }, high = { x + 0.0008, (0.20 - 0.03 * i) * w, z0 + (0.16 + 0.10 * i) * (z1 - z0) }, slot = "print", bevel = 0, visual_only = true } end
     k:fit()
   end,
 }

@@ -30,11 +30,10 @@ return kind {
     end
     k:loft { slot = "bottle", segments = 5, crease = 50, fill = 0.15, sections = { { at = { 0, 0, 0 }, size = { 0.062, 0.072 }, radius = 0.026 }, { at = { 0, 0, 0.006 }, size = { 0.068, 0.078 }, radius = 0.030 }, { at = { 0, 0, 0.090 }, size = { 0.066, 0.076 }, radius = 0.030 }, { at = { 0, 0, 0.135 }, size = { 0.050, 0.058 }, radius = 0.024 }, { at = { 0, 0, 0.165 }, size = { 0.040, 0.044 }, radius = 0.0195 }, { at = { 0, 0, 0.185 }, size = { 0.028, 0.028 }, radius = 0.0138 } } }
     k:lump { mass = 0.42, at = { 0, 0, 0.05 }, size = { 0.05, 0.06, 0.09 } }
-    for _, s in ipairs { -1, 1 } do
-      k:box { size = { 0.001, 0.046, 0.062 }, at = { s * 0.0336, 0, 0.055 }, slot = "label", bevel = 0, visual_only = true }
-      k:prism { polygon = outline.star(0.018, 0.011, 8), axis = "x", height = 0.0016, at = { s * 0.0338, 0, 0.066 }, slot = "print", bevel = 0, visual_only = true }
-      for i = 0, 1 do k:box { size = { 0.0016, 0.034, 0.004 }, at = { s * 0.0338, 0, 0.040 - 0.009 * i }, slot = "print", bevel = 0, visual_only = true } end
-    end
+    local function wrap(slot, half, from, to, lift) kitchen.wrap(k, { low = { 0.024, 0.0676, 0.0776, 0.030 }, high = { 0.086, 0.0661, 0.0761, 0.030 }, half = half, from = from, to = to, lift = lift, slot = slot, both = true }) end
+    wrap("label", 0.024)
+    for i = 0, 1 do wrap("print", 0.017, 0.26 - 0.14 * i, 0.32 - 0.14 * i, 0.0008) end
+    for _, s in ipairs { -1, 1 } do k:prism { polygon = outline.star(0.013, 0.008, 8), axis = "x", height = 0.0024, at = { s * 0.0328, 0, 0.066 }, slot = "print", bevel = 0, visual_only = true } end
     k:cylinder { radius = 0.0175, height = 0.020, at = { 0, 0, 0.178 }, anchor = "bottom", slot = "trigger", segments = 16, fill = 0.4, no_collider = true }
     for i = 0, 11 do local a = math.rad(30 * i); k:box { size = { 0.002, 0.003, 0.016 }, at = { 0.0175 * math.cos(a), 0.0175 * math.sin(a), 0.188 }, rot = { 0, 0, 30 * i }, slot = "trigger", bevel = 0, visual_only = true } end
     -- Head: neck, a body that reaches back and forward, nozzle, trigger.

@@ -25,7 +25,6 @@ return kind {
         k:hull { points = { { 0.06, -0.026, 0.034 }, { 0.06, 0.026, 0.034 }, { 0.06, -0.026, 0.042 }, { 0.06, 0.026, 0.042 }, { 0.16, -0.026, 0.010 }, { 0.16, 0.026, 0.010 }, { 0.16, -0.026, 0.018 }, { 0.16, 0.026, 0.018 } }, slot = "sole", no_collider = true }
       else
         footwear.sole(k, { length = L, width = w, side = side, height = base, slot = "sole", no_collider = true })
-        for i = 0, 9 do k:box { size = { 0.010, w * (i < 5 and 0.70 or 0.92), 0.008 }, at = { 0.024 + 0.026 * i, side * (i < 5 and 0.002 or 0.003), 0.006 }, slot = "sole", bevel = 0.001, visual_only = true } end
       end
       local toe = cowboy and 0.016 or 0.017
       local tip = cowboy and 0.022 or 0.044
@@ -43,8 +42,10 @@ return kind {
           k:sweep { path = { { 0.052, s * (b / 2), top - 0.004 }, { 0.054, s * (b / 2 + 0.008), top + 0.002 }, { 0.074, s * (b / 2 + 0.008), top + 0.002 }, { 0.076, s * (b / 2), top - 0.004 } }, rect = { 0.003, 0.012 }, smooth = true, steps = 2, slot = slot, visual_only = true }
         end
       elseif laced then
-        footwear.laces(k, { x0 = 0.118, x1 = 0.168, z0 = top - 0.035, z1 = base + 0.074, width = 0.042, count = 7, slot = "lace" })
-        for i = 0, 6 do for _, s in ipairs { -1, 1 } do k:sphere { radius = 0.003, at = { 0.116 + 0.0083 * i, s * 0.022, top - 0.040 - 0.0165 * i }, slot = "metal", segments = 6, visual_only = true } end end
+        -- Laces lie on the shaft's upright front, then on the instep.
+        footwear.laces(k, { x0 = 0.113, x1 = 0.114, z0 = top - 0.020, z1 = top - 0.100, width = 0.028, count = 5, slot = "lace" })
+        footwear.laces(k, { x0 = 0.126, x1 = 0.166, z0 = base + 0.082, z1 = base + 0.064, width = 0.034, count = 3, slot = "lace" })
+        for i = 0, 4 do for _, s in ipairs { -1, 1 } do k:sphere { radius = 0.003, at = { 0.1115, s * 0.015, top - 0.025 - 0.020 * i }, slot = "metal", segments = 6, visual_only = true } end end
         k:sweep { path = { { 0.06, -0.047, base + 0.003 }, { 0.20, -0.047, base + 0.003 }, { 0.27, -0.03, base + 0.003 }, { 0.287, 0, base + 0.003 }, { 0.27, 0.03, base + 0.003 }, { 0.20, 0.047, base + 0.003 }, { 0.06, 0.047, base + 0.003 } }, radius = 0.0016, smooth = true, steps = 2, segments = 4, slot = "stitch", visual_only = true }
       else
         k:loft { slot = "sole", segments = 5, sections = { { at = { 0.064, 0, top - 0.014 }, size = { a + 0.003, b + 0.003 }, radius = 0.48 * b }, { at = { 0.064, 0, top - 0.004 }, size = { a + 0.004, b + 0.004 }, radius = 0.48 * b } }, visual_only = true }

@@ -15,7 +15,7 @@ return kind {
   },
   slots  = {
     first = { "cotton", tint = { "#ffffff", "#b8cce0", "#e8c8c0" } }, second = { "denim", "wool", tint = { "#ffffff", "#c8b8a0" } }, third = { "knit", "cotton", tint = { "#ffffff", "#c8807a", "#8aa0b8", "#9ab08a" } },
-    button = { "plastic", tint = { "#f0ece4", "#5a5048" } }, shade = { "cotton", tint = { "#6a6a70", "#8a8078" } }, jeans = { "denim", tint = { "#ffffff", "#8090a8" } }, thread = "brass",
+    button = { "plastic", tint = { "#f0ece4", "#5a5048" } }, jeans = { "denim", tint = { "#ffffff", "#8090a8" } }, thread = "brass",
   },
   rooms  = { "bedroom", "closet", "laundry_room" },
   build  = function(p, k)
@@ -57,16 +57,16 @@ return kind {
       for i = 0, 3 do k:cylinder { radius = 0.0055, height = 0.003, at = { -0.05 + i * 0.055, 0, z + 0.001 }, slot = "button", segments = 10, visual_only = true } end
       local x = -d / 2 + 0.055
       k:with({ at = { x, 0, z } }, function()
-        k:torus { radius = 0.048, tube = 0.009, at = { 0, 0, 0.0005 }, slot = "first", segments = 14, visual_only = true }
-        k:cylinder { radius = 0.042, height = 0.003, at = { 0, 0, -0.001 }, slot = "shade", segments = 16, visual_only = true }
+        k:torus { radius = 0.048, tube = 0.006, at = { 0, 0, 0.0005 }, slot = "first", segments = 14, visual_only = true }
+        k:cylinder { radius = 0.042, height = 0.003, at = { 0, 0, -0.001 }, slot = "first", segments = 16, visual_only = true }
         for _, s in ipairs { -1, 1 } do -- collar points
           k:prism { polygon = s > 0 and { { 0.020, 0.052 }, { 0.030, 0.004 }, { 0.085, 0.046 } } or { { 0.020, -0.052 }, { 0.085, -0.046 }, { 0.030, -0.004 } }, height = 0.006, at = { 0, 0, 0.003 }, slot = "first", visual_only = true }
         end
       end)
     else
       k:with({ at = { -d / 2 + 0.06, 0, z - 0.002 } }, function()
-        k:torus { radius = 0.050, tube = 0.010, slot = "third", segments = 16, visual_only = true }
-        k:cylinder { radius = 0.043, height = 0.004, at = { 0, 0, 0.001 }, slot = "shade", segments = 16, visual_only = true }
+        k:torus { radius = 0.050, tube = 0.006, slot = "third", segments = 16, visual_only = true }
+        k:cylinder { radius = 0.043, height = 0.004, at = { 0, 0, 0.001 }, slot = "third", segments = 16, visual_only = true }
       end)
       for _, s in ipairs { -1, 1 } do k:rounded_box { size = { d * 0.60, 0.06, 0.008 }, at = { 0.02, s * (w / 2 - 0.06), z - 0.001 }, rot = { 0, 0, s * 8 }, radius = 0.004, slot = "third", visual_only = true } end
     end

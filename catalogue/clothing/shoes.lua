@@ -47,9 +47,8 @@ return kind {
           k:ellipsoid { size = { 0.12, 0.048, 0.008 }, at = { 0.078, 0, base + 0.022 }, slot = "lining", segments = 12, visual_only = true } -- insole
           footwear.laces(k, { x0 = 0.138, x1 = 0.200, z0 = top - 0.005, z1 = base + 0.054, width = 0.040, count = run and 5 or 3, slot = run and "lace" or "dark" })
           if run then
-            k:ellipsoid { size = { 0.06, 0.078, 0.028 }, at = { 0.252, side * 0.002, base + 0.010 }, slot = "sole", segments = 14, visual_only = true } -- toe cap
             for _, s in ipairs { -1, 1 } do
-              for i = 0, 2 do k:box { size = { 0.009, 0.003, 0.046 }, at = { 0.105 + 0.020 * i, s * (0.0355 + 0.0014 * i), base + 0.030 }, rot = { s * 5, 24, 0 }, slot = "lace", bevel = 0.001, visual_only = true } end
+              for i = 0, 2 do k:box { size = { 0.009, 0.004, 0.028 }, at = { 0.105 + 0.020 * i, s * (0.0355 + 0.0014 * i), base + 0.030 }, rot = { s * 5, 24, 0 }, slot = "lace", bevel = 0.001, visual_only = true } end
             end
           else
             k:sweep { path = { { 0.222, -0.044, base + 0.012 }, { 0.216, -0.030, base + 0.035 }, { 0.213, 0, base + 0.0465 }, { 0.216, 0.030, base + 0.035 }, { 0.222, 0.044, base + 0.012 } }, radius = 0.0018, smooth = true, steps = 2, segments = 4, slot = "dark", visual_only = true }

@@ -7,7 +7,7 @@ return kind {
   stands = "surface", front = false,
   size   = { width = { 0.065, 0.080, 0.10 }, depth = { 0.065, 0.080, 0.10 }, height = { 0.075, 0.092, 0.11 } },
   mass   = { 0.08, 0.2, 0.45 },
-  params = { type = one_of { "yellow", "red", "white", words = { red = "red", purple = "red", white = "white", yellow = "yellow", ["紫"] = "red", ["白"] = "white" } } },
+  params = { type = one_of { "yellow", "red", "white", default = "yellow", words = { red = "red", purple = "red", white = "white", yellow = "yellow", ["紫"] = "red", ["白"] = "white" } } },
   slots  = { yellow = { "fruit_flesh", tint = { "#d89848", "#c88a40" } }, red = { "fruit_skin", tint = { "#b07898", "#a06890" } }, white = { "wax" }, rib = { "fruit_flesh", tint = { "#a06828" } }, root = { "straw" } },
   rooms  = { "kitchen" },
   build  = function(p, k)
@@ -15,7 +15,7 @@ return kind {
     food.turned(k, { slot = p.type, segments = 20, profile = profile })
     for i = 0, 11 do
       local a, path = math.rad(30 * i + r:uniform(-5, 5)), {}
-      for _, j in ipairs { 3, 5, 6, 8 } do path[#path + 1] = { (profile[j][1] + 0.00035) * math.cos(a), (profile[j][1] + 0.00035) * math.sin(a), profile[j][2] } end
+      for j = 3, 8 do path[#path + 1] = { profile[j][1] * math.cos(a), profile[j][1] * math.sin(a), profile[j][2] } end
       k:sweep { path = path, radius = 0.00055, segments = 4, smooth = true, steps = 2, slot = "rib", visual_only = true }
     end
     for i = 1, 5 do

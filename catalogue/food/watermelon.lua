@@ -16,20 +16,22 @@ return kind {
     if p.type == "whole" then
       local stretch = 1.18
       k:with({ at = { 0, 0, R } }, function()
-        k:ellipsoid { size = { 2 * R, 2 * R * stretch, 2 * R }, slot = "rind", segments = 20, no_collider = true }
-        for i = 0, 11 do -- ragged stripes from pole to pole
-          local a, path, radii, r = math.rad(30 * i), {}, {}, p.rng("stripe" .. i)
-          for j = 0, 6 do
-            local e = math.rad(-82 + 164 * j / 6)
-            local b = a + r:uniform(-0.05, 0.05)
-            path[j + 1] = { 0.955 * R * math.cos(e) * math.cos(b), 0.955 * R * stretch * math.sin(e), 0.955 * R * math.cos(e) * math.sin(b) }
-            radii[j + 1] = 0.004 + 0.0075 * math.cos(e) * r:uniform(0.6, 1.2)
-          end
-          k:sweep { path = path, radius = radii, segments = 4, slot = "stripe", visual_only = true }
+        -- Stripes are the rims of discs through both poles, cut to the very polygon of the rind, so that none sinks in or stands off.
+        local profile, rim = {}, {}
+        for j = 0, 12 do
+          local e = math.rad(-90 + 15 * j)
+          profile[j + 1] = { math.max(R * math.cos(e), 0), R * stretch * math.sin(e) }
         end
+        for j = 0, 23 do
+          local e = math.rad(15 * j)
+          rim[j + 1] = { 1.004 * R * math.cos(e), 1.004 * R * stretch * math.sin(e) }
+        end
+        k:lathe { axis = "y", slot = "rind", segments = 24, profile = profile, smooth = false, no_collider = true }
+        local r = p.rng("stripes")
+        for i = 0, 5 do k:prism { polygon = rim, height = r:uniform(0.011, 0.019), rot = { 0, 30 * i, 0 }, bevel = 0, slot = "stripe", visual_only = true } end
         k:sweep { path = { { 0, R * stretch - 0.004, 0 }, { 0.004, R * stretch + 0.005, 0.004 }, { 0.010, R * stretch + 0.006, 0.010 } }, radius = 0.004, smooth = true, steps = 2, segments = 6, slot = "stem", visual_only = true }
       end)
-      food.turned(k, { axis = "y", slot = "rind", segments = 8, at = { 0, 0, R }, profile = { { 0.3 * R, -1.15 * R }, { 0.75 * R, -0.80 * R }, { 0.99 * R, -0.2 * R }, { 0.99 * R, 0.2 * R }, { 0.75 * R, 0.80 * R }, { 0.3 * R, 1.15 * R } }, smooth = false })
+      food.turned(k, { axis = "y", slot = "rind", segments = 8, fat = 1.16, at = { 0, 0, R }, profile = { { 0.1 * R, -1.15 * R }, { 0.69 * R, -0.80 * R }, { 0.92 * R, -0.2 * R }, { 0.92 * R, 0.2 * R }, { 0.69 * R, 0.80 * R }, { 0.1 * R, 1.15 * R } }, smooth = false })
     elseif p.type == "half" then
       k:lathe { profile = { { 0.35 * R, 0 }, { 0.70 * R, 0.24 * R }, { 0.92 * R, 0.60 * R }, { R, R }, { 0, 1.002 * R } }, slot = "rind", segments = 26, smooth = false }
       for i = 0, 11 do

@@ -29,6 +29,22 @@ function kitchen.label(k, o)
   end
 end
 
+--- A label that follows a lofted bottle: a slice of its own body, a little larger, of which only the front (and the back) is left. o: low, high = {z, depth, width, corner
+-- radius} of the body at the label's edges, half (its half width), slot, lift = 0.0004, from = 0, to = 1 (share of that height), both = true: on the back too
+function kitchen.wrap(k, o)
+  local lift, sections = o.lift or 0.0004, {}
+  for i, t in ipairs { o.from or 0, o.to or 1 } do
+    local q = {}
+    for j = 1, 4 do q[j] = o.low[j] + (o.high[j] - o.low[j]) * t end
+    sections[i] = { at = { 0, 0, q[1] }, size = { q[2] + 2 * lift, q[3] + 2 * lift }, radius = q[4] + lift }
+  end
+  local deep, wide, z0, z1 = o.low[2] + o.high[2], o.low[3] + o.high[3], o.low[1] - 0.01, o.high[1] + 0.01
+  local function tool(low, high) return k:box { low = low, high = high, slot = o.slot, bevel = 0, no_collider = true } end
+  local s = k:loft { slot = o.slot, segments = 5, crease = 50, visual_only = true, sections = sections }
+  k:cut(s, tool({ -deep, o.half, z0 }, { deep, wide, z1 }), tool({ -deep, -wide, z0 }, { deep, -o.half, z1 }))
+  if not o.both then k:cut(s, tool({ -deep, -wide, z0 }, { 0, wide, z1 })) end
+end
+
 --- Upright ridges around a cap. o: radius, low, high, count = 16, slot, part
 function kitchen.ridges(k, o)
   local n = o.count or 16

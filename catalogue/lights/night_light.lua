@@ -21,15 +21,14 @@ return kind {
     local top = h - foot
     if p.figure == "moon" then
       local R, shape = top / 2 / 1.0, {}
-      outline.arc(shape, 0, 0, R, 60, 300, 20)
-      outline.arc(shape, 0.42 * R, 0, 0.88 * R * 0.98, 278, 82, 14)
-      k:prism { polygon = shape, axis = "x", height = 0.9 * d, at = { 0, -0.1 * R, foot + R }, bevel = 0.006, crease = 50, slot = "yellow", fill = 0.25, no_collider = true }
+      outline.arc(shape, 0, 0, R, 60, 300, 36)
+      outline.arc(shape, 0.42 * R, 0, 0.88 * R * 0.98, 271, 89, 28)
+      k:prism { polygon = shape, axis = "x", height = 0.9 * d, at = { 0, -0.1 * R, foot + R }, bevel = 0.0015, crease = 50, slot = "yellow", fill = 0.25, no_collider = true }
       local rough = outline.arc({}, 0, 0, R, 60, 300, 5)
       outline.arc(rough, 0.42 * R, 0, 0.88 * R * 0.98, 278, 82, 3)
       k:prism { polygon = rough, axis = "x", height = 0.9 * d, at = { 0, -0.1 * R, foot + R }, slot = "yellow", collider_only = true }
-      for _, q in ipairs { { -0.45, 0.30 }, { 0.05, 0.40 }, { 0.5, 0.28 } } do k:ellipsoid { size = { 1.5 * d, 2 * q[2] * w, 1.7 * q[2] * w }, at = { 0.1 * d, q[1] * w, foot + 0.55 * q[2] * w }, segments = 14, slot = "body", fill = 0.4 } end
-      k:prism { polygon = outline.star(0.17 * w, 0.07 * w, 5, 90), axis = "x", height = 0.008, at = { 0, 0.55 * w, foot + 1.35 * R }, slot = "glow", bevel = 0.001, visual_only = true }
-      k:cylinder { radius = 0.0015, height = 0.5 * R, at = { 0, 0.50 * w, foot + 0.9 * R }, slot = "foot", segments = 6, visual_only = true }
+      for _, q in ipairs { { -0.45, 0.30 }, { 0.05, 0.40 }, { 0.5, 0.28 } } do k:ellipsoid { size = { 1.5 * d, 2 * q[2] * w, 1.7 * q[2] * w }, at = { 0.1 * d, q[1] * w, foot + 0.55 * q[2] * w }, segments = 20, slot = "body", fill = 0.4 } end
+      k:prism { polygon = outline.star(0.24 * w, 0.11 * w, 5, 90), axis = "x", height = 0.5 * d, at = { 0, 0.50 * w, foot + 0.58 * w }, slot = "glow", bevel = 0.001, visual_only = true }
     elseif p.figure == "rabbit" then
       k:ellipsoid { size = { 1.7 * d, 1.8 * w, 0.62 * top }, at = { 0, 0, foot + 0.28 * top }, segments = 20, slot = "glow", fill = 0.12 }
       for _, s in ipairs { -1, 1 } do

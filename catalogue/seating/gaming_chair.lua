@@ -31,7 +31,7 @@ return kind {
       k:rounded_box { low = { x0 - 0.02, -sw, seat - 0.085 }, high = { x1 - 0.02, sw, seat - 0.03 }, radius = 0.02, segments = 2, slot = "shell", fill = 0.4 }
       upholstery.seat(k, { low = { x0, -0.62 * sw, seat - 0.05 }, high = { x1, 0.62 * sw, seat + 0.03 }, slot = "cover", puff = 0.4, seam = "accent" })
       for _, s in ipairs { -1, 1 } do -- bolsters of the bucket
-        k:with({ at = { 0, s * 0.80 * sw, 0 }, rot = { s * -14, 0, 0 } }, function() upholstery.seat(k, { low = { x0 + 0.01, -0.24 * sw, seat - 0.06 }, high = { x1 - 0.03, 0.24 * sw, seat + 0.055 }, slot = "accent", puff = 0.5 }) end)
+        k:with({ at = { 0, s * 0.80 * sw, seat }, rot = { s * 14, 0, 0 } }, function() upholstery.seat(k, { low = { x0 + 0.01, -0.22 * sw, -0.06 }, high = { x1 - 0.03, 0.22 * sw, 0.055 }, slot = "accent", puff = 0.5 }) end)
       end
       k:with({ at = { x0 + 0.02, 0, seat - 0.02 }, rot = { 0, -9, 0 } }, function()
         local tall = (h - seat + 0.02) / math.cos(math.rad(9)) - 0.006

@@ -84,7 +84,7 @@ return kind {
     k:ellipsoid { size = { 0.03, 0.020, 0.045 }, at = { 0.106, 0, 1.655 }, slot = "skin", segments = 8, no_collider = true }
     if p.dressed then -- a short dress with sleeves
       body("cloth", { { 0.62, 0.34, 0.44, -0.005 }, { 0.80, 0.29, 0.40, -0.008 }, { 0.98, 0.235, 0.345, -0.010 }, { 1.12, 0.182, 0.268, 0 }, { 1.22, 0.205, 0.30, 0.008 }, { 1.31, 0.245, 0.34, 0.016 }, { 1.40, 0.205, 0.385, 0 }, { 1.455, 0.145, 0.36, -0.012 }, { 1.475, 0.125, 0.24, -0.01 } })
-      local belt = outline.ellipse(0.093, 0.136, 24)
+      local belt = outline.rounded_rect(0.186, 0.272, 0.092, 8)
       for i, q in ipairs(belt) do belt[i] = { q[1], q[2], 1.12 } end
       k:sweep { path = belt, closed = true, radius = 0.008, segments = 4, slot = "metal", visual_only = true }
       for _, e in ipairs { -1, 1 } do k:capsule { radius = 0.062, height = 0.20, at = { -0.018, e * 0.205, 1.385 }, rot = { e * 8, 0, 0 }, slot = "cloth", segments = 10, no_collider = true, fill = 0.1 } end

@@ -37,18 +37,16 @@ return kind {
       return
     end
     for _, s in ipairs { -1, 1 } do
-      k:with({ at = { 0, s * 0.085, 0 }, rot = { 0, 0, s * 7 }, mirror = s < 0 and "y" or nil }, function()
+      k:with({ at = { 0, s * 0.098, 0 }, rot = { 0, 0, s * 7 }, mirror = s < 0 and "y" or nil }, function()
         -- Fist: a thick rounded mitten; thumb at the inner side; cuff with strap.
         k:ellipsoid { size = { 0.165, 0.135, 0.130 }, at = { 0.055, 0, 0.066 }, segments = 20, slot = "hide", fill = 0.09 }
         k:ellipsoid { size = { 0.14, 0.118, 0.105 }, at = { -0.015, 0, 0.058 }, segments = 16, slot = "hide", fill = 0.09 }
         k:sweep { path = { { -0.045, -0.050, 0.060 }, { 0.01, -0.072, 0.064 }, { 0.062, -0.066, 0.072 } }, radius = { 0.026, 0.028, 0.024 }, segments = 12, round_ends = true, smooth = true, steps = 2, slot = "hide", fill = 0.09, no_collider = true }
-        k:sweep { path = { { 0.085, -0.050, 0.118 }, { 0.135, -0.02, 0.075 }, { 0.137, 0.015, 0.066 } }, radius = 0.0018, segments = 4, smooth = true, steps = 3, slot = "lace", visual_only = true }
         k:lathe { profile = { { 0.046, 0 }, { 0.050, 0.008 }, { 0.050, 0.085 }, { 0.046, 0.095 }, { 0, 0.096 } }, axis = "x", at = { -0.150, 0, 0.052 }, slot = "cuff", segments = 20, fill = 0.6, no_collider = true }
         k:cylinder { radius = 0.052, height = 0.09, axis = "x", at = { -0.105, 0, 0.052 }, slot = "cuff", segments = 14, collider_only = true }
         k:cylinder { radius = 0.0515, height = 0.042, axis = "x", at = { -0.100, 0, 0.052 }, slot = "strap", segments = 20, bevel = 0.002, visual_only = true }
         k:cylinder { radius = 0.036, height = 0.002, axis = "x", at = { -0.1505, 0, 0.052 }, slot = "lace", segments = 16, bevel = 0, visual_only = true }
         k:box { size = { 0.05, 0.07, 0.003 }, at = { -0.015, 0.008, 0.1115 }, rot = { 0, -4, 0 }, slot = "strap", bevel = 0.001, visual_only = true }
-        for i = 0, 1 do k:sweep { path = { { -0.06, -0.03 + 0.06 * i, 0.098 }, { 0.02, -0.035 + 0.07 * i, 0.116 } }, radius = 0.0014, segments = 4, slot = "lace", visual_only = true } end
       end)
     end
     k:fit()

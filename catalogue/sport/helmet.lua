@@ -29,18 +29,19 @@ return kind {
     end
     if t == "bicycle" then
       local a, b, c = 0.142, 0.105, 0.135
-      dome(a, b, c, 0.0, 0.022, "shell", 0.25)
-for _, y in ipairs { -0.058, -0.02, 0.02, 0.058 } do -- rows of vents
-        for i, e in ipairs { 28, 62, 96, 130 } do
+      local body = dome(a, b, c, 0.0, 0.022, "shell", 0.25)
+      for _, y in ipairs { -0.054, 0, 0.054 } do -- rows of vents, through the shell
+        for _, e in ipairs { 32, 74, 116, 152 } do
           local q, o = math.rad(e), math.sqrt(1 - (y / b) ^ 2)
-          k:ellipsoid { size = { 0.058, math.abs(y) > 0.03 and 0.018 or 0.022, 0.012 }, at = { (a * o - 0.001) * math.cos(q), y, (c * o - 0.001) * math.sin(q) }, rot = { 0, 90 - e, 0 }, segments = 10, slot = "dark", visual_only = true }
+          k:cut(body, k:ellipsoid { size = { 0.060, 0.024, 0.070 }, at = { (a * o - 0.008) * math.cos(q), y, (c * o - 0.008) * math.sin(q) }, rot = { 0, 90 - e, 0 }, segments = 10, slot = "shell", no_collider = true })
         end
       end
       local rim = {}
       for i = 1, 28 do rim[i] = { (a - 0.004) * math.cos(2 * math.pi * i / 28), (b - 0.004) * math.sin(2 * math.pi * i / 28), 0.006 } end
       k:sweep { path = rim, closed = true, rect = { 0.014, 0.012 }, slot = "dark", no_collider = true }
-      for _, y in ipairs { -0.039, 0, 0.039 } do band(a, b, c, y, 0.007, 20, 150, "stripe", -0.0015) end
-      k:box { low = { 0.10, -0.07, 0.004 }, high = { 0.155, 0.07, 0.010 }, slot = "dark", bevel = 0.003, no_collider = true }
+      local visor = outline.arc({}, 0.02, 0, 0.128, -38, 38, 12) -- a crescent that lies against the brow
+      outline.arc(visor, 0.02, 0, 0.098, 38, -38, 12)
+      k:prism { polygon = visor, height = 0.006, at = { 0.007, 0, 0.012 }, slot = "stripe", bevel = 0.002, no_collider = true }
     elseif t == "motorcycle" then
       local a, b, c = 0.155, 0.125, 0.142
       local body = k:ellipsoid { size = { 2 * a, 2 * b, 2 * c }, at = { -0.005, 0, 0 }, segments = 24, slot = "shell", fill = 0.25, no_collider = true }

@@ -44,10 +44,10 @@ return kind {
     -- Cloth as wavy strips; strip i of n between two heights.
     local function strip(u0, u1, z0, z1, slot, lift)
       local front, back, steps = {}, {}, math.max(3, math.floor(16 * (u1 - u0)))
-      local wave = pole and 0.035 or 0.006
+      local wave = pole and 0.035 or 0.003
       for i = 0, steps do
         local u = u0 + (u1 - u0) * i / steps
-        local x = (pole and 0 or 0.011) + wave * math.sin(u * 9) * (pole and u or 1) + (lift or 0)
+        local x = (pole and 0 or 0.013) + wave * math.sin(u * 9) * (pole and u or 1) + (lift or 0)
         front[#front + 1] = { x + 0.0015, y0 + u * fw }
         table.insert(back, 1, { x - 0.0015, y0 + u * fw })
       end
@@ -67,7 +67,7 @@ return kind {
         both(0, 1, mid - 0.1 * fh, mid + 0.1 * fh, "second")
         both(0.30, 0.42, z0, z1, "second")
       elseif p.design == "disc" then
-        if not pole then k:cylinder { radius = 0.3 * fh, height = 0.014, axis = "x", at = { 0.012, 0, mid }, segments = 36, bevel = 0, slot = "first", soft = true, visual_only = true } end
+        if not pole then k:cylinder { radius = 0.3 * fh, height = 0.009, axis = "x", at = { 0.0145, 0, mid }, segments = 48, bevel = 0, slot = "first", soft = true, visual_only = true } end
         for i = -4, pole and 4 or -5 do local u = i / 4.5 both(0.5 - 0.3 * fh / fw * math.sqrt(1 - u * u), 0.5 + 0.3 * fh / fw * math.sqrt(1 - u * u), mid + (i - 0.5) * 0.0667 * fh, mid + (i + 0.5) * 0.0667 * fh, "first") end
       else
         for i = 0, 2 do both(0, 1, z1 - (2 * i + 2) * fh / 7, z1 - (2 * i + 1) * fh / 7, "second") end
@@ -82,7 +82,7 @@ return kind {
       for _, z in ipairs { z1 - 0.03, z0 + 0.03 } do k:torus { radius = 0.016, tube = 0.003, at = { 0, 0, z }, segments = 10, slot = "base", visual_only = true } end
     else
       for _, s in ipairs { -1, 1 } do k:cylinder { radius = 0.008, height = 0.016, axis = "x", at = { 0.008, s * (w / 2 - 0.02), h / 2 - 0.02 }, segments = 10, slot = "base" } end
-      k:cylinder { radius = 0.006, height = w - 0.01, axis = "y", at = { 0.009, 0, h / 2 - 0.006 }, segments = 8, slot = "pole", no_collider = true }
+      k:cylinder { radius = 0.004, height = w - 0.01, axis = "y", at = { 0.004, 0, h / 2 - 0.006 }, segments = 8, slot = "pole", no_collider = true }
     end
     k:fit()
   end,
