@@ -21,8 +21,11 @@ local function piping(k, low, high, z, puff, o)
   k:sweep { path = path, radius = 0.004, closed = true, segments = 4, slot = o.slot, part = o.part, visual_only = true }
 end
 
+local function padding(k) for _, word in ipairs { "cushioned", "padded", "upholstered" } do k:tag(word) end end
+
 --- A seat cushion. o: low, high, slot, part, puff = 0.35, seam = slot name for piping (none), segments = 6
 function upholstery.seat(k, o)
+  padding(k)
   local at, size = middle(o.low, o.high)
   local s = k:cushion { size = size, at = at, puff = o.puff or 0.35, slot = o.slot, part = o.part, segments = o.segments or 6 }
   if o.seam then piping(k, o.low, o.high, at[3] + size[3] * 0.30, o.puff or 0.35, { slot = o.seam, part = o.part }) end
@@ -31,6 +34,7 @@ end
 
 --- A back cushion: as a seat's, leaning back by `lean` degrees about its lower back edge (its box is met before it leans).
 function upholstery.back(k, o)
+  padding(k)
   local at, size = middle(o.low, o.high)
   k:with({ at = { o.low[1], at[2], o.low[3] }, rot = { 0, -(o.lean or 0), 0 } }, function()
     k:cushion { size = size, at = { size[1] / 2, 0, size[3] / 2 }, puff = o.puff or 0.45, slot = o.slot, part = o.part, segments = o.segments or 6 }
@@ -55,6 +59,7 @@ end
 
 --- Buttons (deep-buttoned leather): a grid of small discs on a face looking along +x at x. o: x, low = {y, z}, high, rows, columns, slot
 function upholstery.buttons(k, o)
+  for _, word in ipairs { "tufted", "button_tufted" } do k:tag(word) end
   for r = 1, o.rows do
     for c = 1, o.columns - (r % 2 == 0 and 1 or 0) do
       local y = o.low[1] + (o.high[1] - o.low[1]) * (c - (r % 2 == 0 and 0 or 0.5)) / o.columns

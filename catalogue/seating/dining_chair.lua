@@ -9,7 +9,7 @@ return kind {
   mass   = { 2.5, 5.5, 12 },
   params = {
     style = one_of { "modern", "classic", "scandinavian", "rustic" },
-    padded = bool(false, { upholstered = true, padded = true, ["软包"] = true }),
+    padded = bool(false, { upholstered = true, padded = true, cushioned = true, tufted = true, ["软包"] = true, ["软垫"] = true }),
   },
   slots  = {
     frame = { "oak", "walnut", "beech", classic = { "mahogany", "dark_oak" }, rustic = "pine", scandinavian = { "light_oak", "beech" } },
@@ -57,7 +57,14 @@ return kind {
       k:sweep { path = { { x, -yl, z }, { x - 0.012, 0, z }, { x, yl, z } }, rect = { thick or 0.016, height }, up = { 0, 0, 1 }, smooth = true, steps = 4, slot = "frame" }
     end
     rail(h - 0.045, 0.09)
-    if p.style == "classic" or p.style == "rustic" then
+    if p.padded then -- a panel of padding on both faces of the back, from above the seat to the top rail
+      local z0, z1 = seat + 0.09, h - 0.10
+      local xa, xb = post_x(z0), post_x(z1)
+      k:with({ at = { xa + 0.006, 0, z0 }, rot = { 0, -math.deg(math.atan((xa - xb) / (z1 - z0))), 0 } }, function()
+        upholstery.seat(k, { low = { -0.025, -yl + 0.012, 0 }, high = { 0.035, yl - 0.012, (z1 - z0) }, slot = "seat", puff = 0.25 })
+        if p.style == "classic" then upholstery.buttons(k, { x = 0.033, low = { -yl + 0.05, 0.05 }, high = { yl - 0.05, z1 - z0 - 0.05 }, rows = 3, columns = 3, slot = "seat" }) end
+      end)
+    elseif p.style == "classic" or p.style == "rustic" then
       rail(seat + 0.12, 0.035)
       local n = p.style == "classic" and 5 or 4
       for i = 1, n do

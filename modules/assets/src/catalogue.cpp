@@ -8,6 +8,7 @@
 #include "resolve.h"
 #include "script.h"
 #include "ww/core/text.h"
+#include "ww/geometry/mesh.h"
 
 namespace ww {
 
@@ -25,6 +26,7 @@ struct Catalogue::State {
     Declaration declaration;
   };
   MaterialLibrary materials;
+  assets::Styles styles;
   ScriptLimits limits;
   std::shared_ptr<const assets::Libraries> libraries = std::make_shared<assets::Libraries>();
   std::map<std::string, Kind, std::less<>> kinds;
@@ -64,6 +66,27 @@ std::string signature(const std::string& key, const Resolved& r) {
   for (const ModelSlot& s : r.slots) text += "|" + s.name + ":" + s.material;
   if (const LuaValue* style = r.values.find("style")) text += "|" + style->text;
   return text;
+}
+
+/// What shows a print on a tenth of its surface is called so.
+void tag_prints(Model& model, const MaterialLibrary& materials) {
+  std::map<std::string, double> area;
+  double total = 0;
+  for (const Visual& visual : model.visuals) {
+    const double own = surface_area(visual.mesh);
+    const Material* m = materials.find(model.slots[static_cast<std::size_t>(visual.slot)].material);
+    total += own;
+    if (m != nullptr && !m->print.empty()) area[m->print] += own;
+  }
+  const auto is_wear = [&](const std::string& name) {
+    return std::any_of(materials.prints().begin(), materials.prints().end(),
+                       [&](const Print& p) { return p.name == name && p.is_wear; });
+  };
+  for (const auto& [print, own] : area) {
+    if (own < 0.1 * total) continue;
+    model.tags.push_back(print);
+    if (!is_wear(print)) model.tags.emplace_back("patterned");
+  }
 }
 
 std::string refuse_kernel(std::string_view name, const std::vector<LuaValue>&, LuaValue&) {
@@ -139,6 +162,8 @@ Catalogue::Built Catalogue::State::build_fresh(const Kind& kind, const Resolved&
   if (model.access.empty()) model.access = d.info.access;
   model.tags = assets::tags_of(d, resolved.params, script.params_read());
   model.tags.insert(model.tags.end(), kernel.tags().begin(), kernel.tags().end());
+  if (!resolved.borrowed_style.empty()) model.tags.push_back(resolved.borrowed_style);
+  tag_prints(model, materials);
   for (const std::string& fault : faults(model))
     built.diagnostics.error("WW-LUA-014", {kind.file.path, 0, 0}, fault);
   Hasher hasher;
@@ -156,8 +181,8 @@ Catalogue::Built Catalogue::State::build_fresh(const Kind& kind, const Resolved&
 Catalogue::Built Catalogue::State::build(const Kind& kind, const Params& asked,
                                          std::uint64_t seed) const {
   Built built;
-  const Resolved resolved =
-      assets::resolve(kind.declaration, asked, seed, materials, kind.file.path, built.diagnostics);
+  const Resolved resolved = assets::resolve(kind.declaration, asked, seed, materials, styles,
+                                            kind.file.path, built.diagnostics);
   if (built.diagnostics.has_errors()) return built;
   const std::string plain = signature(kind.declaration.info.key, resolved),
                     seeded = plain + "#" + std::to_string(resolved.seed);
@@ -183,7 +208,10 @@ Catalogue::~Catalogue() = default;
 Result<Catalogue> Catalogue::load(const FileSource& files, const MaterialLibrary& materials,
                                   ScriptLimits limits) {
   auto state = std::make_unique<State>();
+  auto styles = assets::read_styles(files, materials);
+  if (!styles) return styles.error();
   state->materials = materials;
+  state->styles = std::move(styles).value();
   state->limits = limits;
   Catalogue catalogue(std::move(state));
   catalogue.state_->diagnostics = catalogue.add_folder(files, "catalogue");

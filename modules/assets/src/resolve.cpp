@@ -14,11 +14,37 @@ namespace {
 
 constexpr double kFallbackDensity = 700;  // [kg/m3] only when no material library was given
 
+/// The kind's file chose its shapes with that material in mind.
+bool is_foreseen(const SlotChoice& slot, const std::string& material) {
+  const auto names_it = [&](const std::vector<std::string>& list) {
+    return std::find(list.begin(), list.end(), material) != list.end();
+  };
+  return names_it(slot.materials) ||
+         std::any_of(slot.by_style.begin(), slot.by_style.end(),
+                     [&](const auto& style) { return names_it(style.second); });
+}
+
+/// [kg/m3] of what is modelled as boards of `own` and made of `chosen`. Steel furniture is folded
+/// sheet: 1 mm on both faces of a board of 18 mm, an eighth of it. Wicker is woven on a frame of
+/// wood.
+double built_density(const Material& chosen, const Material& own) {
+  if (own.family != "wood") return chosen.density;
+  if (chosen.family == "metal") return 0.12 * chosen.density;
+  if (chosen.name == "wicker") return 0.5 * (chosen.density + own.density);
+  return chosen.density;
+}
+
 class Resolver {
  public:
   Resolver(const Declaration& d, const Params& asked, std::uint64_t seed,
-           const MaterialLibrary& materials, std::string path, Diagnostics& faults)
-      : d_(d), asked_(asked), materials_(materials), path_(std::move(path)), faults_(faults) {
+           const MaterialLibrary& materials, const Styles& styles, std::string path,
+           Diagnostics& faults)
+      : d_(d),
+        asked_(asked),
+        materials_(materials),
+        styles_(styles),
+        path_(std::move(path)),
+        faults_(faults) {
     out_.seed = seed;
     if (const auto it = asked.find("seed"); it != asked.end()) {
       if (const double* s = std::get_if<double>(&it->second);
@@ -47,17 +73,21 @@ class Resolver {
   void param(const ParamInfo& p);
   double drawn(const ParamInfo& p);
   void sizes();
+  std::string nearest_style(const ParamInfo& p, const std::string& asked) const;
   void style();
   void slots();
+  bool lend(ModelSlot& slot);
   void set(const std::string& name, Value value);
 
   const Declaration& d_;
   const Params& asked_;
   const MaterialLibrary& materials_;
+  const Styles& styles_;
   std::string path_;
   Diagnostics& faults_;
   Resolved out_;
-  std::string style_;
+  std::string style_;              ///< whose form is built
+  const Style* lender_ = nullptr;  ///< whose materials it is built of, when that is another one
 };
 
 void Resolver::set(const std::string& name, Value value) {
@@ -127,6 +157,8 @@ void Resolver::param(const ParamInfo& p) {
                                                          to_text(*want)) != p.choices.end();
     if (asked_well) {
       value = to_text(*want);
+    } else if (want != nullptr && p.name == "style" && !nearest_style(p, to_text(*want)).empty()) {
+      value = nearest_style(p, to_text(*want));
     } else if (const auto it = d_.defaults.find(p.name); it != d_.defaults.end()) {
       value = to_text(it->second);
     } else {
@@ -192,6 +224,16 @@ void Resolver::sizes() {
   for (const auto& [name, v] : value) set(name, v);
 }
 
+/// "antique" of a kind that is classic, modern or rustic: classic. Empty when none is near.
+std::string Resolver::nearest_style(const ParamInfo& p, const std::string& asked) const {
+  const auto style = styles_.find(asked);
+  if (style == styles_.end()) return {};
+  for (const std::string& like : style->second.like) {
+    if (std::find(p.choices.begin(), p.choices.end(), like) != p.choices.end()) return like;
+  }
+  return {};
+}
+
 void Resolver::style() {
   const bool has_param = std::any_of(d_.info.params.begin(), d_.info.params.end(),
                                      [](const ParamInfo& p) { return p.name == "style"; });
@@ -201,6 +243,31 @@ void Resolver::style() {
   style_ = has_param ? to_text(out_.params["style"]) : want != nullptr ? to_text(*want) : "modern";
   set("style", style_);
   if (!has_param && !in_slots) out_.params.erase("style");
+  const bool own = want != nullptr && has_param && style_ == to_text(*want);
+  const auto lender = want != nullptr && !own ? styles_.find(to_text(*want)) : styles_.end();
+  if (lender != styles_.end()) lender_ = &lender->second;
+}
+
+/// The material that the asked style has for this family, unless it would make the thing much
+/// heavier or lighter than its kind is. False when there is none.
+bool Resolver::lend(ModelSlot& slot) {
+  const Material* own = materials_.find(slot.material);
+  if (lender_ == nullptr || own == nullptr || own->transmission > 0.5) return false;
+  const auto family = lender_->finishes.find(own->family);
+  if (family == lender_->finishes.end()) return false;
+  std::vector<const Finish*> fit;
+  for (const Finish& finish : family->second) {
+    const double ratio = materials_.find(finish.material)->density / own->density;
+    if (ratio > 0.5 && ratio < 2) fit.push_back(&finish);
+  }
+  if (fit.empty()) return false;
+  const Finish& finish = *fit[stream("finish:" + own->family).index(fit.size())];
+  slot.material = finish.material;
+  slot.tint = finish.tint;
+  const Value* want = asked("slot:" + slot.name);
+  if (want == nullptr || to_text(*want) == slot.material)
+    out_.borrowed_style = to_text(*asked("style"));
+  return true;
 }
 
 void Resolver::slots() {
@@ -216,9 +283,10 @@ void Resolver::slots() {
     const std::vector<std::string>& options = list != s.by_style.end() ? list->second : s.materials;
     if (!options.empty()) slot.material = options[stream("slot:" + s.name).index(options.size())];
     if (!s.tints.empty()) slot.tint = s.tints[stream("tint:" + s.name).index(s.tints.size())];
+    const bool lent = lend(slot);
     if (const Value* want = asked("slot:" + s.name)) {
       slot.material = to_text(*want);
-      if (!s.tints.empty())
+      if (!s.tints.empty() || lent)
         slot.tint = {1, 1, 1};  // a tint belongs to the material that it was chosen for
     }
     if (const Value* want = asked("tint:" + s.name)) {
@@ -236,7 +304,7 @@ void Resolver::slots() {
             near.empty() ? "" : "did you mean '" + near + "'?");
     }
     // All that was drawn is stated, so that asking for these parameters gives this very model.
-    const bool drawn_material = s.materials.size() > 1 || !s.by_style.empty();
+    const bool drawn_material = s.materials.size() > 1 || !s.by_style.empty() || lent;
     if (drawn_material || slot.material != d_.info.slots[i].material) {
       out_.params["slot:" + s.name] = slot.material;
     }
@@ -245,7 +313,11 @@ void Resolver::slots() {
                                       format_number(slot.tint.y) + " " + format_number(slot.tint.z);
     }
     names.fields[s.name] = LuaValue(slot.material);
-    out_.densities.push_back(m != nullptr ? m->density : kFallbackDensity);
+    const Material* own = materials_.find(d_.info.slots[i].material);
+    const bool foreseen = own == nullptr || is_foreseen(s, slot.material);
+    out_.densities.push_back(m == nullptr ? kFallbackDensity
+                             : foreseen   ? m->density
+                                          : built_density(*m, *own));
     out_.slots.push_back(std::move(slot));
   }
   out_.values.fields["slots"] = std::move(names);
@@ -258,6 +330,7 @@ Resolved Resolver::run() {
   sizes();
   style();
   slots();
+  if (!out_.borrowed_style.empty()) out_.params["style"] = out_.borrowed_style;
   return std::move(out_);
 }
 
@@ -271,8 +344,9 @@ std::string count_word(int n) {
 }  // namespace
 
 Resolved resolve(const Declaration& d, const Params& asked, std::uint64_t seed,
-                 const MaterialLibrary& materials, const std::string& path, Diagnostics& faults) {
-  return Resolver(d, asked, seed, materials, path, faults).run();
+                 const MaterialLibrary& materials, const Styles& styles, const std::string& path,
+                 Diagnostics& faults) {
+  return Resolver(d, asked, seed, materials, styles, path, faults).run();
 }
 
 std::vector<std::string> tags_of(const Declaration& d, const Params& params,

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <set>
 
 #include "ww/assets/check.h"
 
@@ -216,6 +217,43 @@ TEST(ShippedCatalogue, BuildsSoundModels) {
   }
 }
 
+/// An asked style that a kind doesn't declare must be seen: another material on most of what the
+/// nearest style alone would show, and the tag only with it.
+TEST(ShippedCatalogue, BorrowedStyleShowsInMaterialsAndTag) {
+  const auto files = open_folder(WW_SOURCE_DIR);
+  const Result<MaterialLibrary> materials = MaterialLibrary::load(*files);
+  const Result<Catalogue> catalogue = Catalogue::load(*files, *materials);
+  ASSERT_TRUE(catalogue.ok());
+  const auto used = [&](const char* kind, const char* style) {
+    const auto built = catalogue->build(kind, {{"style", std::string(style)}}, 5);
+    std::set<std::string> names;
+    for (const ModelSlot& slot : (*built)->slots) names.insert(slot.material);
+    return std::pair{names, std::set<std::string>((*built)->tags.begin(), (*built)->tags.end())};
+  };
+  for (const char* kind : {"wardrobe", "desk", "nightstand", "dining_chair", "sideboard"}) {
+    SCOPED_TRACE(kind);
+    const auto [antique, antique_tags] = used(kind, "antique");
+    const auto [classic, classic_tags] = used(kind, "classic");
+    EXPECT_NE(antique, classic);
+    EXPECT_TRUE(antique_tags.count("antique"));
+    EXPECT_FALSE(classic_tags.count("antique"));
+    EXPECT_TRUE(std::any_of(antique.begin(), antique.end(),
+                            [](const std::string& m) { return m.starts_with("antique_"); }));
+  }
+}
+
+TEST(ShippedCatalogue, PrintIsTaggedWhereItIsSeen) {
+  const auto files = open_folder(WW_SOURCE_DIR);
+  const Result<MaterialLibrary> materials = MaterialLibrary::load(*files);
+  const Result<Catalogue> catalogue = Catalogue::load(*files, *materials);
+  ASSERT_TRUE(catalogue.ok());
+  const auto tags = [&](const char* material) {
+    return (*catalogue->build("armchair", {{"slot:cover", std::string(material)}}, 5))->tags;
+  };
+  EXPECT_THAT(tags("striped_fabric"), testing::IsSupersetOf({"striped", "patterned"}));
+  EXPECT_THAT(tags("fabric"), testing::Not(testing::Contains("patterned")));
+}
+
 /// What world.json writes of an object builds that very object again, also where a room's style is
 /// one that the kind does not know.
 TEST(ShippedCatalogue, RebuildsEveryKindFromItsResolvedParams) {
@@ -224,7 +262,7 @@ TEST(ShippedCatalogue, RebuildsEveryKindFromItsResolvedParams) {
   const Result<Catalogue> catalogue = Catalogue::load(*files, *materials);
   ASSERT_TRUE(catalogue.ok());
   for (const std::string& key : catalogue->keys()) {
-    for (const char* style : {"", "baroque"}) {
+    for (const char* style : {"", "baroque", "antique"}) {
       Params asked;
       if (*style) asked["style"] = std::string(style);
       const auto built = catalogue->build(key, asked, 5);

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "prints.h"
 #include "ww/core/text.h"
 #include "ww/material/material.h"
 
@@ -211,6 +212,7 @@ Result<MaterialLibrary> MaterialLibrary::load(const FileSource& files) {
   }
   if (!any) return Error{ErrorCode::kNotFound, "no material files", std::string(kFolder)};
   auto& all = library.materials_;
+  if (auto error = material::add_prints(files, all, library.prints_)) return *error;
   std::sort(all.begin(), all.end(),
             [](const Material& a, const Material& b) { return a.name < b.name; });
   const auto twin =

@@ -193,6 +193,8 @@ Result<Recipe> read_recipe(const Material& material) {
     reader.fault("kind", "'" + name + "' is not a kind of texture");
   } else if (reader.ok()) {
     recipe.painter = kind->make(reader);
+    if (Inks inks = read_print(reader))
+      recipe.painter = printed(std::move(recipe.painter), std::move(inks));
   }
   if (auto error = reader.finish()) return *error;
   return recipe;

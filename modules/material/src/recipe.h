@@ -43,6 +43,13 @@ struct Texel {
 /// The surface at (u, v), both in [0, 1), v upwards; wraps. Pure and thread safe.
 using Painter = std::function<Texel(float u, float v)>;
 
+/// What a print does to the surface below at one point.
+struct Ink {
+  Color color;      ///< multiplies the colour below
+  float rough = 0;  ///< [1] added to roughness
+};
+using Inks = std::function<Ink(float u, float v)>;
+
 /// Reads a recipe and keeps its first fault.
 class RecipeReader {
  public:
@@ -90,6 +97,11 @@ struct Recipe {
 /// Errors: kParse with material and key.
 Result<Recipe> read_recipe(const Material& material);
 bool names_pictures(const Material& material);
+
+/// Of the keys print, print_repeat and print_colors; empty when there is none.
+Inks read_print(RecipeReader& recipe);
+Color mean_of(const Inks& inks);
+Painter printed(Painter below, Inks inks);
 
 Painter paint_wood(RecipeReader& recipe);
 Painter paint_planks(RecipeReader& recipe);

@@ -112,6 +112,22 @@ TEST(Bake, PaintersRepeatExactlyAfterOneTile) {
   }
 }
 
+TEST(Bake, StripesAreAsWideAsTheyAreSaidToBe) {
+  const Material m = plain_material(
+      R"({"kind": "mottle", "tile": [0.4, 0.4], "cloud": 0, "grain": 0, "print": "stripes",
+          "print_repeat": 0.1, "print_colors": ["#ffffff", "#000000"]})");
+  const auto recipe = read_recipe(m);
+  ASSERT_TRUE(recipe.ok()) << recipe.error().str();
+  int changes = 0;
+  for (int i = 1; i < 400; ++i) {
+    const auto light = [&](int at) {
+      return recipe->painter(static_cast<float>(at) / 400, 0.5F).color.g > 0.5F;
+    };
+    changes += light(i) != light(i - 1);
+  }
+  EXPECT_EQ(changes, 7);  // four stripes of each ink
+}
+
 TEST(Bake, MeanOfAPictureIsTheBaseColour) {
   std::vector<double> linear(256);
   for (std::size_t i = 0; i < 256; ++i) linear[i] = srgb_to_linear(static_cast<double>(i) / 255);

@@ -165,6 +165,25 @@ TEST(MaterialLibrary, EveryMaterialNamesASourceWithANumber) {
   }
 }
 
+TEST(MaterialLibrary, PrintLeavesThePhysicsAndDarkensTheColour) {
+  const Material& plain = *library().find("linen");
+  const Material& striped = *library().find("striped_linen");
+  EXPECT_EQ(striped.density, plain.density);
+  EXPECT_EQ(striped.friction, plain.friction);
+  EXPECT_EQ(striped.print, "striped");
+  EXPECT_LT(striped.base_color.x, 0.9 * plain.base_color.x);
+}
+
+TEST(MaterialLibrary, PrintNamesTheBaseThatIsMissing) {
+  const auto loaded = MaterialLibrary::load(MemoryFiles(
+      {{"catalogue/materials/a.json", std::string("{\"oak\": ") + kOak + "}"},
+       {"catalogue/prints.json",
+        R"({"dotted": {"names": {"en": "dotted", "zh": "点"}, "pattern": "dots", "repeat": 0.1,
+                       "colors": ["#ffffff"], "on": ["elm"]}})"}}));
+  ASSERT_FALSE(loaded.ok());
+  EXPECT_NE(loaded.error().str().find("elm"), std::string::npos) << loaded.error().str();
+}
+
 TEST(MaterialLibrary, ConvertsColoursToLinear) {
   const auto loaded = load_text(std::string("{\"oak\": ") + kOak + "}");
   ASSERT_TRUE(loaded.ok());

@@ -223,16 +223,17 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
       thing.action.room = rooms[static_cast<std::size_t>(room)].id;
       thing.statement = draft.new_statement_id();
       const std::uint64_t variant = craft::variant_of(draft.scene().world.seed, thing.statement);
-      thing.action.params =
-          fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
-      if (is_told_to_hang(brief, i)) hang(thing.action.params, *info, variant, draft.tools().kinds);
-      if (small.contains(thing.item))
-        shrink(thing.action.params, *info, variant, draft.tools().kinds);
+      thing.action.params = look;
+      if (look.empty()) {
+        thing.action.params =
+            fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
+        if (is_told_to_hang(brief, i))
+          hang(thing.action.params, *info, variant, draft.tools().kinds);
+        if (small.contains(thing.item)) shrink(thing.action.params, *info, variant, draft.tools());
+      }
       if (n == 0) {
         const auto model = draft.tools().kinds.build(kind, thing.action.params, variant);
         if (model) look = matching(**model, *info, true);
-      } else if (!look.empty()) {
-        thing.action.params = look;
       }
       thing.action.asked_as = item.words;
       if (item.match == brief::Match::kFallback) {

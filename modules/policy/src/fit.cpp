@@ -94,16 +94,11 @@ class Fitter {
     out_.params = std::move(start);
     if (!build(out_.params)) out_.params.clear();
     model_ = build(out_.params);
-    // Shapes and parameters first, then sizes, which are read off the built model; materials before
-    // colours, which are mixed with them.
-    for (int pass = 0; pass < 4; ++pass) {
+    // Shapes and parameters first, then sizes, which are read off the built model; materials, what
+    // is printed on them, and last the colours, which are mixed with both.
+    for (int pass = 0; pass < 5; ++pass) {
       for (std::size_t i = 0; i < item_.attributes.size(); ++i) {
-        const AttributeType type = item_.attributes[i].type;
-        const int when = type == AttributeType::kColor      ? 3
-                         : type == AttributeType::kMaterial ? 2
-                         : type == AttributeType::kSize     ? 1
-                                                            : 0;
-        if (when == pass) take(static_cast<int>(i), item_.attributes[i]);
+        if (pass_of(item_.attributes[i]) == pass) take(static_cast<int>(i), item_.attributes[i]);
       }
     }
     take_name();
@@ -135,13 +130,61 @@ class Fitter {
     return true;
   }
 
+  int pass_of(const Attribute& a) const {
+    switch (a.type) {
+      case AttributeType::kColor:
+        return 4;
+      case AttributeType::kMaterial:
+        return 2;
+      case AttributeType::kSize:
+        return 1;
+      case AttributeType::kShape:
+      case AttributeType::kParameter:
+      case AttributeType::kStyle:
+      case AttributeType::kState:
+      case AttributeType::kOther:
+        break;
+    }
+    return print_of(a) != nullptr ? 3 : 0;
+  }
+
+  /// Tries a change that may have to be taken back; `works` decides on the model that it gave.
+  template <class Works>
+  bool attempt(const Params& change, Works works) {
+    const Params params = out_.params;
+    const ModelPtr model = model_;
+    const auto named = named_;
+    if (accept(change) && works()) return true;
+    out_.params = params;
+    model_ = model;
+    named_ = named;
+    return false;
+  }
+
+  /// Another form of the thing may do what this one can't: a chair with a padded seat is one of
+  /// leather, a desk without pedestals one of glass. Only what no word has set is changed.
+  template <class Works>
+  bool in_another_form(Works works) {
+    for (const ParamInfo& p : info_.params) {
+      if (p.name == "style" || named_.contains(p.name)) continue;
+      std::vector<Value> others;
+      if (p.type == ParamType::kBool) others.emplace_back(p.typical <= 0.5);
+      for (const std::string& choice : p.choices) others.emplace_back(choice);
+      if (p.type == ParamType::kInteger) others = {p.min, p.max};
+      for (const Value& other : others) {
+        if (attempt({{p.name, other}}, works)) return true;
+      }
+    }
+    return false;
+  }
+
   void unfit(int index, std::string why) { out_.unfit.push_back({index, std::move(why)}); }
 
   void take(int index, const Attribute& a) {
     if (!model_) return;
     switch (a.type) {
       case AttributeType::kColor:
-        if (!a.rgb || !paint(*a.rgb, a.slot))
+        if (!a.rgb || !paint_some(*a.rgb, a.slot))
           unfit(index, info_.key + " has nothing that takes the colour " + a.value);
         return;
       case AttributeType::kMaterial:
@@ -155,11 +198,19 @@ class Fitter {
         if (!form(a)) unfit(index, "the catalogue makes no " + a.words + " " + info_.key);
         return;
       case AttributeType::kStyle:
-        for (const auto& [name, value] : style_params(info_, a.value)) accept({{name, value}});
+        if (const auto param = param_for(info_, a.words)) {
+          accept({{param->first, param->second}});
+        } else {
+          accept({{"style", a.value}});
+        }
         return;
       case AttributeType::kState:
       case AttributeType::kOther:
-        if (const auto param = param_for(info_, a.words)) accept({{param->first, param->second}});
+        if (const auto param = param_for(info_, a.words)) {
+          accept({{param->first, param->second}});
+        } else if (const Print* print = print_of(a); print && !print_on(print->name)) {
+          unfit(index, info_.key + " has nothing that can be " + a.words);
+        }
         return;
     }
   }
@@ -209,53 +260,93 @@ class Fitter {
     return std::any_of(model_->tags.begin(), model_->tags.end(), says) || says(info_.key);
   }
 
+  /// What a size word asks for: how many times the usual, along which dimensions.
+  struct Wish {
+    double factor = 1;               ///< [1]
+    std::vector<const char*> along;  ///< of width, depth, height
+  };
+  static Wish wish_of(const std::string& word) {
+    Wish wish{1.25, {"width", "depth", "height"}};
+    if (word == "huge") wish.factor = 1.5;
+    if (word == "small" || word == "low" || word == "narrow" || word == "short") wish.factor = 0.8;
+    if (word == "tiny" || word == "child") wish.factor = 0.65;
+    if (word == "tall" || word == "low") wish.along = {"height"};
+    if (word == "wide" || word == "narrow" || word == "long" || word == "short")
+      wish.along = {"width"};
+    return wish;
+  }
+
   bool resize(const Attribute& a) {
+    if (const auto diagonal = a.params.find("diagonal"); diagonal != a.params.end())
+      return span_diagonal(std::get<double>(diagonal->second));
     if (!a.params.empty()) return accept(a.params);
     if (const auto param = param_for(info_, a.words);
         param && accept({{param->first, param->second}}))
       return true;
-    const Vec3 built = model_->box.size();
-    double factor = 1.25;
-    if (a.value == "huge") factor = 1.5;
-    if (a.value == "small" || a.value == "low" || a.value == "narrow" || a.value == "short")
-      factor = 0.8;
-    if (a.value == "tiny") factor = 0.65;
-    const bool up = a.value == "tall" || a.value == "low",
-               along = a.value == "wide" || a.value == "narrow" || a.value == "long" ||
-                       a.value == "short";
-    // Large and small are so beside the usual one of the kind, not beside what chance would have
-    // built.
-    const auto from = [factor](double drawn, const SizeRange& usual) {
-      return factor > 1 ? std::max(drawn, usual.typical) : std::min(drawn, usual.typical);
+    const Wish wish = wish_of(a.value);
+    stretch(wish);
+    const auto grown = [&] {
+      stretch(wish);
+      return is_such(wish);
     };
-    const Vec3 now{from(built.x, info_.depth), from(built.y, info_.width),
-                   from(built.z, info_.height)};
-    for (double f : {factor, 1 + 0.5 * (factor - 1), 1 + 0.25 * (factor - 1)}) {
-      Params change;
-      if (!up) change["width"] = within(now.y * f, info_.width);
-      if (!up && !along) change["depth"] = within(now.x * f, info_.depth);
-      if (!along) change["height"] = within(now.z * f, info_.height);
-      if (accept(change)) return changed(built, factor);
-      for (const auto& [name, value] : Params(change)) {
-        if (accept({{name, value}})) return changed(built, factor);
+    return is_such(wish) || in_another_form(grown);
+  }
+
+  /// A screen of so many metres from corner to corner keeps its proportions.
+  bool span_diagonal(double metres) {
+    const Vec3 built = model_->box.size();
+    const double factor = metres / std::max(std::hypot(built.y, built.z), 1e-6);
+    const auto scaled = [&](double now, const SizeRange& range) {
+      return round_to(std::clamp(now * factor, range.min, range.max), 3);
+    };
+    accept({{"width", scaled(built.y, info_.width)}, {"height", scaled(built.z, info_.height)}}) ||
+        accept({{"width", scaled(built.y, info_.width)}});
+    const Vec3 now = model_->box.size();
+    return std::abs(std::hypot(now.y, now.z) / metres - 1) < 0.1;
+  }
+
+  /// The usual size and range of a dimension, and what it is now.
+  const SizeRange& range_of(std::string_view dimension) const {
+    return dimension == "width" ? info_.width : dimension == "depth" ? info_.depth : info_.height;
+  }
+  double built(std::string_view dimension) const {
+    const Vec3 size = model_->box.size();
+    return dimension == "width" ? size.y : dimension == "depth" ? size.x : size.z;
+  }
+
+  /// Each dimension as far as the form of the thing lets it.
+  void stretch(const Wish& wish) {
+    for (const char* dimension : wish.along) {
+      const SizeRange& range = range_of(dimension);
+      // Large and small are so beside the usual one of the kind, not beside what chance would have
+      // built.
+      const double now = built(dimension);
+      const double from =
+          wish.factor > 1 ? std::max(now, range.typical) : std::min(now, range.typical);
+      for (const double share : {1.0, 0.75, 0.5, 0.3, 0.15}) {
+        const double wanted = from * (1 + share * (wish.factor - 1));
+        if (accept({{dimension, within(wanted, range)}})) break;
       }
     }
-    return changed(built, factor);
   }
 
   static double within(double metres, const SizeRange& range) {
     return round_to(std::clamp(metres, range.min, range.max), 3);
   }
 
-  /// Larger (smaller) than chance had built it, or than the kind usually is.
-  bool changed(Vec3 before, double factor) const {
-    const Vec3 now = model_->box.size();
-    const auto volume = [](double x, double y, double z) { return std::max(x * y * z, 1e-12); };
-    const double own = volume(now.x, now.y, now.z);
-    const double by_chance = own / volume(before.x, before.y, before.z);
-    const double usual =
-        own / volume(info_.depth.typical, info_.width.typical, info_.height.typical);
-    return factor > 1 ? std::max(by_chance, usual) > 1.05 : std::min(by_chance, usual) < 0.95;
+  /// Larger (smaller) than the kind usually is, or near the end of what there is of it.
+  bool is_such(const Wish& wish) const {
+    double ratio = 1, position = 0;
+    for (const char* dimension : wish.along) {
+      const SizeRange& range = range_of(dimension);
+      ratio *= built(dimension) / std::max(range.typical, 1e-6);
+      position +=
+          range.max > range.min ? (built(dimension) - range.min) / (range.max - range.min) : 0.5;
+    }
+    const auto n = static_cast<double>(wish.along.size());
+    ratio = std::pow(ratio, 1 / n);
+    position /= n;
+    return wish.factor > 1 ? ratio > 1.06 || position > 0.76 : ratio < 0.94 || position < 0.24;
   }
 
   /// Words of the name itself set parameters too: "hardcover book", "gaming laptop", 圆桌.
@@ -306,14 +397,27 @@ class Fitter {
     return uses;
   }
 
+  /// A second colour goes where the first one is not; a form with a border or a trim may have to
+  /// give it a place.
+  bool paint_some(Vec3 rgb, const std::string& named) {
+    const auto painted = [&] { return paint(rgb, named); };
+    if (painted()) return true;
+    return !painted_.empty() && in_another_form(painted);
+  }
+
   bool paint(Vec3 rgb, const std::string& named) {
     double total = 0, done = 0;
-    const std::vector<SlotUse> uses = slots_by_area(named);
+    std::vector<SlotUse> uses = slots_by_area(named);
+    std::erase_if(
+        uses, [&](const SlotUse& use) { return painted_.contains(model_->slots[use.slot].name); });
     for (const SlotUse& use : uses) total += use.area;
     for (const SlotUse& use : uses) {
       // Legs, handles and the like keep their own look once most of the thing has the colour.
       if (done > 0.55 * total && named.empty()) break;
-      if (use.area > 0 && paint_slot(model_->slots[use.slot], rgb)) done += use.area;
+      const std::string slot = model_->slots[use.slot].name;
+      if (use.area <= 0 || !paint_slot(model_->slots[use.slot], rgb)) continue;
+      done += use.area;
+      painted_.insert(slot);
     }
     return done > 0;
   }
@@ -324,18 +428,27 @@ class Fitter {
            rgb.z <= 2 * m.base_color.z;
   }
 
-  /// The usual paintable stuff of the same kind, else another of its family, else cloth for leather
-  /// that nobody asked for.
+  bool is_stuff_asked() const {
+    return std::any_of(item_.attributes.begin(), item_.attributes.end(),
+                       [](const Attribute& a) { return a.type == AttributeType::kMaterial; });
+  }
+
+  /// What takes the colour in the place of `material`: the same print on another base, stained wood
+  /// where wood was asked for, the usual paintable stuff of its kind, another of its family, or
+  /// cloth for leather that nobody asked for.
   const Material* paintable(const Material& material, Vec3 rgb) const {
-    const Material* usual = tools_.materials.find(tintable_like(material));
-    if (usual && usual->tintable && reaches(*usual, rgb)) return usual;
-    for (const Material& m : tools_.materials.all()) {
-      if (m.family == material.family && m.tintable && reaches(m, rgb)) return &m;
+    const std::string usual =
+        material.family == "wood" && is_stuff_asked() ? "stained_wood" : tintable_like(material);
+    for (const std::string& name : {material.print + "_" + usual, usual}) {
+      const Material* m = tools_.materials.find(name);
+      if (m && m->print == material.print && m->tintable && reaches(*m, rgb)) return m;
     }
-    const bool stuff_asked =
-        std::any_of(item_.attributes.begin(), item_.attributes.end(),
-                    [](const Attribute& a) { return a.type == AttributeType::kMaterial; });
-    return material.family == "leather" && !stuff_asked ? tools_.materials.find("fabric") : nullptr;
+    for (const Material& m : tools_.materials.all()) {
+      if (m.family == material.family && m.print == material.print && m.tintable && reaches(m, rgb))
+        return &m;
+    }
+    return material.family == "leather" && !is_stuff_asked() ? tools_.materials.find("fabric")
+                                                             : nullptr;
   }
 
   bool paint_slot(const ModelSlot& slot, Vec3 rgb) {
@@ -347,33 +460,120 @@ class Fitter {
       if (!material) return false;
       change["slot:" + slot.name] = material->name;
     }
-    const Vec3 base = material->base_color;
-    const auto part = [](double want, double have) {
-      return format_fixed(std::clamp(want / std::max(have, 0.05), 0.0, 2.0), 4);
-    };
-    change["tint:" + slot.name] =
-        part(rgb.x, base.x) + " " + part(rgb.y, base.y) + " " + part(rgb.z, base.z);
+    change["tint:" + slot.name] = tint_text(rgb, *material);
     return accept(change);
   }
 
-  bool make_of(const std::string& value, const std::string& named) {
-    if (!tools_.materials.find(value)) return family_present(value);
-    const std::vector<SlotUse> uses = slots_by_area(named);
+  /// What makes the material look so, twice as bright at most.
+  static std::string tint_text(Vec3 rgb, const Material& material) {
+    const auto part = [](double want, double have) {
+      return format_fixed(std::clamp(want / std::max(have, 0.05), 0.0, 2.0), 4);
+    };
+    const Vec3 base = material.base_color;
+    return part(rgb.x, base.x) + " " + part(rgb.y, base.y) + " " + part(rgb.z, base.z);
+  }
+
+  static bool is_cloth(const Material& m) {
+    return m.family == "fabric" || m.family == "leather" || m.family == "carpet";
+  }
+
+  /// Cloth goes where cloth was and boards where boards were; a basket may be of either.
+  static bool suits(const Material& now, const Material& with) {
+    // A lampshade, a screen or leaves stay what they are.
+    if (norm(now.emission) > 0 || now.family == "foliage" || now.family == "food") return false;
+    if (now.name == "lamp_shade")
+      return is_cloth(with) || with.family == "paper" || with.family == "glass";
+    return now.family == "other" || with.family == "paper" || is_cloth(now) == is_cloth(with);
+  }
+
+  /// A worn or printed slot stays so in the new material: antique_oak becomes antique_walnut.
+  std::string as_worn(const Material& now, const std::string& value) const {
+    const std::string worn = now.print + "_" + value;
+    return !now.print.empty() && tools_.materials.find(worn) ? worn : value;
+  }
+
+  /// Share of the surface that is of that material [1].
+  double share_of(const std::string& value) const {
     double total = 0, has = 0;
-    for (const SlotUse& use : uses) {
+    for (const SlotUse& use : slots_by_area("")) {
+      const std::string& material = model_->slots[use.slot].material;
       total += use.area;
-      if (model_->slots[use.slot].material == value) has += use.area;
+      if (material == value || material.ends_with("_" + value)) has += use.area;
     }
-    if (has > 0.3 * total) return true;
+    return has / std::max(total, 1e-12);
+  }
+
+  /// Gives the material to slots that it suits, the largest first, until it covers a third.
+  void lay(const Material& material, const std::string& named) {
+    for (const SlotUse& use : slots_by_area(named)) {
+      if (share_of(material.name) > 0.3) return;
+      const ModelSlot& slot = model_->slots[use.slot];
+      const Material* now = tools_.materials.find(slot.material);
+      if (use.area <= 0 || !now || !suits(*now, material)) continue;
+      accept({{"slot:" + slot.name, as_worn(*now, material.name)}});
+      if (!named.empty()) return;
+    }
+  }
+
+  /// Seen on a tenth of the thing, which is what a name like "leather chair" promises, or at least
+  /// somewhere; of a part that is named, wherever it is.
+  bool make_of(const std::string& value, const std::string& named) {
+    const Material* material = tools_.materials.find(value);
+    if (!material) return family_present(value);
+    for (const double least : {named.empty() ? 0.1 : 0.0, 0.0}) {
+      const auto shown = [&] {
+        lay(*material, named);
+        return share_of(value) > least;
+      };
+      if (shown() || in_another_form(shown)) return true;
+    }
+    return false;
+  }
+
+  const Print* print_of(const Attribute& a) const {
+    if (a.type != AttributeType::kOther && a.type != AttributeType::kState) return nullptr;
+    for (const Print& print : tools_.materials.prints()) {
+      if (std::find(print.words.begin(), print.words.end(), to_lower(a.words)) != print.words.end())
+        return &print;
+    }
+    return nullptr;
+  }
+
+  /// The material in that print, or the like of it: leather that nobody asked for gives way to
+  /// cloth. Null when there is none.
+  const Material* in_print(const Material& m, const std::string& print) const {
+    const std::string like =
+        m.family == "leather" && !is_stuff_asked() ? "fabric" : tintable_like(m);
+    const Material* same = tools_.materials.find(print + "_" + m.name);
+    return same ? same : tools_.materials.find(print + "_" + like);
+  }
+
+  /// Prints the thing's cloth, or what else it shows where it has none, until most of that is so.
+  /// The ground is natural white until a colour word says otherwise.
+  bool print_on(const std::string& print) {
+    constexpr Vec3 kGround{0.78, 0.75, 0.68};
+    std::vector<SlotUse> uses = slots_by_area("");
+    const auto material_of = [&](const SlotUse& use) {
+      return tools_.materials.find(model_->slots[use.slot].material);
+    };
+    const bool cloth = std::any_of(uses.begin(), uses.end(), [&](const SlotUse& use) {
+      return use.area > 0 && material_of(use) && is_cloth(*material_of(use));
+    });
+    std::erase_if(uses, [&](const SlotUse& use) {
+      const Material* m = material_of(use);
+      return use.area <= 0 || !m || is_cloth(*m) != cloth || !in_print(*m, print);
+    });
+    double total = 0, done = 0;
+    for (const SlotUse& use : uses) total += use.area;
     for (const SlotUse& use : uses) {
-      if (use.area <= 0) continue;
-      const Material* now = tools_.materials.find(model_->slots[use.slot].material);
-      // A lampshade, a screen or leaves stay what they are.
-      if (!now || norm(now->emission) > 0 || now->family == "foliage" || now->family == "food")
-        continue;
-      if (accept({{"slot:" + model_->slots[use.slot].name, value}})) return true;
+      if (done > 0.55 * total) break;
+      const std::string slot = model_->slots[use.slot].name;
+      const Material* with = in_print(*material_of(use), print);
+      const Material* plain = tools_.materials.find(with->name.substr(print.size() + 1));
+      if (accept({{"slot:" + slot, with->name}, {"tint:" + slot, tint_text(kGround, *plain)}}))
+        done += use.area;
     }
-    return has > 0;
+    return done > 0;
   }
 
   /// A word for a family ("wood", "metal"): met when it is there, otherwise its usual member is
@@ -396,45 +596,20 @@ class Fitter {
   std::uint64_t variant_;
   const craft::Toolbox& tools_;
   ModelPtr model_;
-  std::set<std::string, std::less<>> named_;  ///< parameters that words have set
+  std::set<std::string, std::less<>> named_;    ///< parameters that words have set
+  std::set<std::string, std::less<>> painted_;  ///< slots that colour words have painted
   Fitted out_;
 };
 
 }  // namespace
 
 Params style_params(const KindInfo& info, std::string_view style) {
-  // Nearest style that files declare, for those that few of them know.
-  static const std::map<std::string, std::vector<std::string>, std::less<>> kNear{
-      {"contemporary", {"modern"}},
-      {"minimalist", {"minimal", "scandinavian", "modern"}},
-      {"futuristic", {"modern"}},
-      {"transitional", {"modern", "classic"}},
-      {"japanese", {"scandinavian", "minimal", "modern"}},
-      {"chinese", {"classic"}},
-      {"vintage", {"mid_century", "classic", "rustic"}},
-      {"antique", {"classic", "rustic"}},
-      {"victorian", {"classic"}},
-      {"european", {"classic"}},
-      {"american", {"classic", "rustic"}},
-      {"mid_century", {"mid-century", "scandinavian", "modern"}},
-      {"bohemian", {"rustic", "scandinavian"}},
-      {"mediterranean", {"rustic", "classic"}},
-      {"moroccan", {"rustic", "classic"}},
-      {"art_deco", {"luxury", "classic"}},
-      {"luxury", {"classic", "modern"}},
-      {"tropical", {"rustic", "scandinavian"}},
-      {"shabby_chic", {"rustic", "classic"}}};
   const ParamInfo* param = find_param(info, "style");
   if (!param || style.empty()) return {};
-  std::vector<std::string> wanted{std::string(style)};
-  if (const auto near = kNear.find(style); near != kNear.end())
-    wanted.insert(wanted.end(), near->second.begin(), near->second.end());
-  for (const std::string& word : wanted) {
-    for (const std::string& choice : param->choices) {
-      if (same_word(choice, word)) return {{"style", choice}};
-    }
+  for (const std::string& choice : param->choices) {
+    if (same_word(choice, style)) return {{"style", choice}};
   }
-  return {};
+  return {{"style", std::string(style)}};  // the catalogue knows what is near
 }
 
 Fitted fit(const brief::Item& item, std::string_view kind, std::string_view style,

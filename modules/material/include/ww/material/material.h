@@ -53,6 +53,7 @@ struct Material {
   double rolling_friction = 0.0005;  ///< [m]
   double restitution = 0.3;          ///< [1]
   bool tintable = true;              ///< a colour word may replace its colour (paint yes, oak no)
+  std::string print;                 ///< Print that lies on it, e.g. "striped"; empty: plain
   std::string source;                ///< where density and friction come from
   std::string recipe;                ///< how bake() makes its textures, as JSON; empty: plain
   std::shared_ptr<const TextureSet> textures;  ///< baked; null until baked or when plain
@@ -63,8 +64,16 @@ struct Material {
 /// is no picture.
 Vec3 color_factor(const Material& material, Vec3 tint = {1, 1, 1});
 
-/// All materials that the product knows, sorted by name. Reads catalogue/materials/*.json from
-/// `files`; textures are baked lazily by bake().
+/// A pattern or a wear that several materials come in: catalogue/prints.json. "striped" on "linen"
+/// is the material "striped_linen", with the physics of linen.
+struct Print {
+  std::string name;
+  std::vector<std::string> words;  ///< that ask for it, English and Chinese
+  bool is_wear = false;            ///< patina and chipped paint are no patterns
+};
+
+/// All materials that the product knows, sorted by name. Reads catalogue/materials/*.json and
+/// catalogue/prints.json from `files`; textures are baked lazily by bake().
 class MaterialLibrary {
  public:
   /// Errors: kParse with file and key ("catalogue/materials/wood.json: oak.density: ..."),
@@ -73,9 +82,11 @@ class MaterialLibrary {
   const Material* find(std::string_view name) const;
   std::vector<std::string> names() const;
   const std::vector<Material>& all() const { return materials_; }
+  const std::vector<Print>& prints() const { return prints_; }
 
  private:
   std::vector<Material> materials_;
+  std::vector<Print> prints_;
 };
 
 /// Bakes the textures of a material's recipe (colour 512 px, relief 256, roughness 128; equal bytes
