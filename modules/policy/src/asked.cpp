@@ -229,7 +229,8 @@ std::vector<Thing> asked_things(Draft& draft, const Brief& brief,
             fit(item, kind, style_of(brief, item.room), variant, draft.tools()).params;
         if (is_told_to_hang(brief, i))
           hang(thing.action.params, *info, variant, draft.tools().kinds);
-        if (small.contains(thing.item)) shrink(thing.action.params, *info, variant, draft.tools());
+        if (small.contains(thing.item))
+          shrink(thing.action.params, *info, variant, draft.tools().kinds);
       }
       if (n == 0) {
         const auto model = draft.tools().kinds.build(kind, thing.action.params, variant);
