@@ -124,6 +124,7 @@ class Splitter {
       ++at_;
       return -1;
     }
+    if (take(U"公里") || take(U"千米") || take(U"km")) return 1000;
     if (take(U"厘米") || take(U"公分") || take(U"cm") || take(U"CM")) return 0.01;
     if (take(U"毫米") || take(U"mm")) return 0.001;
     if (take(U"公尺") || take(U"米")) return 1;

@@ -12,7 +12,10 @@ struct Unit {
   std::string_view word;
   double metres;
 };
-constexpr std::array<Unit, 24> kUnits{{{"m", 1},
+constexpr std::array<Unit, 27> kUnits{{{"m", 1},
+                                       {"km", 1000},
+                                       {"kilometers", 1000},
+                                       {"kilometres", 1000},
                                        {"meter", 1},
                                        {"meters", 1},
                                        {"metre", 1},

@@ -42,6 +42,11 @@ TEST(ParseText, RowsAreNoNumberOfWhatComesNext) {
   EXPECT_EQ(brief.not_understood.size(), 1u);
 }
 
+TEST(ParseText, ReadsKilometres) {
+  EXPECT_EQ(parse_text("a room of 10 km x 10 km", lexicon()).brief.rooms[0].width, 10000);
+  EXPECT_EQ(parse_text("10公里宽的房间", lexicon()).brief.rooms[0].width, 10000);
+}
+
 TEST(ParseText, RefusesEmptyText) {
   EXPECT_TRUE(parse_text("  \n", lexicon()).diagnostics.has("WW-BRIEF-001"));
 }
